@@ -1,0 +1,183 @@
+import { join } from 'node:path';
+import type { Browser, Page } from 'playwright';
+import { quizWords } from '../quiz/words.ts';
+
+/** Where pictures are taken and kept. */
+export interface Studio {
+	browser: Browser;
+	/** Address of the served course. */
+	url: string;
+	folder: string;
+}
+
+/** Pictures of the slides as a deck, 1280 x 720; all, or those with the given ids. */
+export async function shootDeck(
+	{ browser, url, folder }: Studio,
+	theme: 'light' | 'dark',
+	only: readonly string[],
+): Promise<string[]> {
+	const page = await browser.newPage({
+		viewport: { width: 1280, height: 772 },
+		colorScheme: theme,
+	});
+	await page.goto(`${url}?view=deck`);
+	await page.waitForSelector('.reveal.ready');
+	const files: string[] = [];
+	for (const [index, id] of (await chosen(page, only)).entries()) {
+		await page.evaluate((slide) => (location.hash = `#/${slide}`), id);
+		await page.waitForSelector(`#${id}.present`);
+		await showAll(page, id);
+		const file = join(folder, `deck-${theme}-${number(index)}-${id}.png`);
+		await page.screenshot({ path: file, clip: { x: 0, y: 0, width: 1280, height: 720 } });
+		files.push(file);
+	}
+	await page.close();
+	return files;
+}
+
+/** Pictures of the slides as read on a phone, 390 px wide. */
+export async function shootPhone(
+	{ browser, url, folder }: Studio,
+	only: readonly string[],
+): Promise<string[]> {
+	const page = await browser.newPage({
+		viewport: { width: 390, height: 844 },
+		deviceScaleFactor: 2,
+		hasTouch: true,
+	});
+	await page.goto(`${url}?view=read`);
+	await page.waitForSelector('#shell .bar');
+	const files: string[] = [];
+	for (const [index, id] of (await chosen(page, only)).entries()) {
+		const slide = page.locator(`#${id}`);
+		await slide.scrollIntoViewIfNeeded();
+		await page.evaluate((target) => document.getElementById(target)?.scrollIntoView(), id);
+		await painted(page, id);
+		const file = join(folder, `phone-${number(index)}-${id}.png`);
+		await slide.screenshot({ path: file });
+		files.push(file);
+	}
+	await page.close();
+	return files;
+}
+
+/** Pictures of the pages as printed. */
+export async function shootPrint(
+	{ browser, url, folder }: Studio,
+	only: readonly string[],
+): Promise<string[]> {
+	const page = await browser.newPage({ viewport: { width: 1280, height: 720 } });
+	await page.goto(`${url}?view=print&dialog=no`);
+	await page.waitForSelector('html[data-ready="print"]', { state: 'attached' });
+	await page.emulateMedia({ media: 'print' });
+	const files: string[] = [];
+	for (const [index, id] of (await chosen(page, only)).entries()) {
+		const file = join(folder, `print-${number(index)}-${id}.png`);
+		await page.locator(`#${id}`).screenshot({ path: file });
+		files.push(file);
+	}
+	await page.close();
+	return files;
+}
+
+/** Pictures of the quiz: home, a question, its feedback and a result, wide and on a phone. */
+export async function shootQuiz({ browser, url, folder }: Studio): Promise<string[]> {
+	const files: string[] = [];
+	const views = [
+		{ name: 'light', width: 1280, height: 800, theme: 'light' },
+		{ name: 'dark', width: 1280, height: 800, theme: 'dark' },
+		{ name: 'phone', width: 390, height: 844, theme: 'light' },
+	] as const;
+	for (const { name, width, height, theme } of views) {
+		const context = await browser.newContext({
+			viewport: { width, height },
+			colorScheme: theme,
+		});
+		const page = await context.newPage();
+		const shoot = async (what: string, fullPage = false) => {
+			const file = join(folder, `quiz-${name}-${what}.png`);
+			const main = page.locator('main.page');
+			if (fullPage) {
+				const tall = await main.evaluate((element) => element.scrollHeight);
+				await page.setViewportSize({ width, height: Math.min(tall, 2400) });
+			}
+			await page.screenshot({ path: file });
+			await page.setViewportSize({ width, height });
+			files.push(file);
+		};
+		await page.goto(`${url}#quiz`);
+		await page.getByRole('heading', { level: 1 }).waitFor();
+		await shoot('1-home');
+		await page
+			.getByRole('link', { name: /^Practise/ })
+			.first()
+			.click();
+		await page.getByRole('button', { name: quizWords.question.check }).waitFor();
+		await shoot('2-question');
+		await answerSomehow(page);
+		await page.getByRole('button', { name: quizWords.question.check }).click();
+		await shoot('3-feedback', true);
+		await page.goto(`${url}#quiz/exam`);
+		await sitExam(page);
+		await shoot('4-result', true);
+		await context.close();
+	}
+	return files;
+}
+
+/** Answers whatever type of question is shown, as far as a choice can be made at once. */
+export async function answerSomehow(page: Page): Promise<void> {
+	const form = page.locator('main.page');
+	for (const group of await form.getByRole('radiogroup').or(form.locator('fieldset')).all()) {
+		const choice = group.locator('input[type=radio], input[type=checkbox]').first();
+		if ((await choice.count()) > 0) await choice.check({ force: true });
+	}
+	for (const select of await form.locator('select').all()) await select.selectOption({ index: 1 });
+	for (const field of await form.locator('input[type=number], input[inputmode=decimal]').all())
+		await field.fill('1');
+}
+
+/** Goes through a whole exam with some answers and hands it in. */
+export async function sitExam(page: Page): Promise<void> {
+	await page.getByRole('button', { name: quizWords.exam.start }).click();
+	const handIn = page.getByRole('button', { name: quizWords.handIn.handIn });
+	while (!(await handIn.isVisible())) {
+		await answerSomehow(page);
+		await page.locator('form .main').click();
+	}
+	await handIn.click();
+	await page.waitForURL(/#quiz\/result\//);
+}
+
+/** Ids of the slides in the page, or of those asked for. */
+async function chosen(page: Page, only: readonly string[]): Promise<string[]> {
+	const ids = await page
+		.locator('.slides > .slide')
+		.evaluateAll((slides) => slides.map(({ id }) => id));
+	return only.length > 0 ? ids.filter((id) => only.includes(id)) : ids;
+}
+
+/** Shows all steps of the slide and waits until its images are painted. */
+async function showAll(page: Page, id: string): Promise<void> {
+	const hidden = page.locator(`#${id} .fragment:not(.visible)`);
+	for (let left = await hidden.count(); left > 0; left -= 1)
+		await page.keyboard.press('ArrowRight');
+	await painted(page, id);
+}
+
+/** Waits until the images of the slide and the strip under its title are painted. */
+async function painted(page: Page, id: string): Promise<void> {
+	await page.waitForFunction((slide) => {
+		const paintings = document.querySelectorAll(`#${slide} .painting`);
+		const strip = document.documentElement.style.getPropertyValue('--surface-image');
+		const manifest = document.getElementById('manifest')?.textContent ?? '';
+		const needsStrip = manifest.includes('"surface":');
+		const isPainted = [...paintings].every((painting) => painting.querySelector('img'));
+		return isPainted && (strip !== '' || !needsStrip);
+	}, id);
+	await page.evaluate(() => document.fonts.ready);
+}
+
+function number(index: number): string {
+	return String(index + 1).padStart(2, '0');
+}

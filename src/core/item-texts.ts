@@ -1,0 +1,54 @@
+import type { Item } from './item.ts';
+
+/** An answer that a learner may choose, with its place in the item and why it is right or wrong. */
+export interface Answer {
+	readonly path: readonly (string | number)[];
+	readonly text: string;
+	readonly isRight: boolean;
+	readonly feedback: string;
+}
+
+/** The answers of an item that are chosen from a list of options; none for the other types. */
+export function answersOf(item: Item): Answer[] {
+	const [field, options] = optionsOf(item);
+	return options.map(({ text, correct, feedback }, at) => ({
+		path: [field, at],
+		text,
+		isRight: correct,
+		feedback,
+	}));
+}
+
+/** The number that a text begins with ("about 80 °C"), or undefined if it begins with something else. */
+export function leadingNumber(text: string): number | undefined {
+	const found = /^(?:about|around|up to|under|over|at least|at most)?\s*(\d+(?:\.\d+)?)/i.exec(
+		text,
+	);
+	return found?.[1] === undefined ? undefined : Number(found[1]);
+}
+
+/** The words of a text that carry its meaning: four letters or more, in lower case. */
+export function contentWords(text: string): ReadonlySet<string> {
+	return new Set(text.toLowerCase().match(/[\p{L}\d]{4,}/gu) ?? []);
+}
+
+/** How many words both sets have. */
+export function sharedWords(one: ReadonlySet<string>, other: ReadonlySet<string>): number {
+	return [...one].filter((word) => other.has(word)).length;
+}
+
+function optionsOf(item: Item) {
+	switch (item.type) {
+		case 'single':
+		case 'multiple':
+			return ['options', item.options] as const;
+		case 'true-false':
+			return ['reasons', item.reasons] as const;
+		case 'match':
+		case 'order':
+		case 'number':
+			return ['', []] as const;
+		default:
+			return item satisfies never;
+	}
+}

@@ -1,0 +1,68 @@
+import * as v from 'valibot';
+import type { ShownList } from '../orders.ts';
+import { Id } from '../slide.ts';
+
+/** A sentence or more that a learner reads. */
+export const Prose = v.pipe(v.string(), v.trim(), v.minLength(1, 'is empty; expected a text'));
+
+/** The fields that every item has, whatever its type. */
+export const itemEntries = {
+	/** Stable name of the item; starts with its objective. */
+	id: Id,
+	/** Id of the learning objective that the item checks. */
+	objective: Id,
+	/** How hard it is: 1 recall, 2 application, 3 judgement among near alternatives. */
+	difficulty: v.picklist([1, 2, 3], 'is no difficulty; expected 1, 2 or 3'),
+	/** A wrong answer here could hurt somebody: it fails an exam whatever the score. */
+	must_not_miss: v.optional(v.boolean(), false),
+	/** Ids of the claims that the answer rests on; at least one. */
+	claims: v.pipe(v.array(Id), v.minLength(1, 'cites nothing; expected at least one claim')),
+	/** Ids of the rows of a data table that the answer rests on. */
+	rows: v.optional(v.array(Id), []),
+	/** Id of the slide that teaches it. */
+	slide: Id,
+	/** The situation that the question is asked about. */
+	scenario: v.optional(Prose),
+	/** The question itself, complete without the options. */
+	stem: Prose,
+};
+
+/** How one part of an answer stands: chosen and right, chosen and wrong, right but not chosen, rightly left out. */
+export type Verdict = 'right' | 'wrong' | 'missed' | 'left';
+
+/** Why one part of an item is right or wrong, and how the learner's response stands to it. */
+export interface Feedback {
+	/** Name of the list that the part belongs to. */
+	readonly list: string;
+	/** Place in the authored list. */
+	readonly index: number;
+	/** The part in words. */
+	readonly part: string;
+	readonly verdict: Verdict;
+	readonly text: string;
+}
+
+/** What the engine must know about a type of item; `I` is the item, `R` the learner's response to it. */
+export interface ItemRules<I, R> {
+	/** The lists that a form may show in another order. */
+	shownLists(item: I): readonly ShownList[];
+	/** What a response to this item looks like; what is stored is read through it. */
+	response(item: I): v.GenericSchema<unknown, R>;
+	/** The response before anything has been answered. */
+	blank(item: I): R;
+	/** Whether enough has been answered for the response to be checked. */
+	isAnswered(item: I, response: R): boolean;
+	/** Score from 0 to 1. */
+	score(item: I, response: R): number;
+	/** The right answer, a line for each part. */
+	answerInWords(item: I): readonly string[];
+	/** What the learner answered, a line for each part; no line if nothing. */
+	responseInWords(item: I, response: R): readonly string[];
+	/** Why each part is right or wrong, in the authored order. */
+	feedback(item: I, response: R): readonly Feedback[];
+}
+
+/** A type of item: what an author may write, and the rules for it. */
+export interface ItemType<S extends v.GenericSchema, R> extends ItemRules<v.InferOutput<S>, R> {
+	readonly schema: S;
+}

@@ -1,0 +1,14 @@
+const numberFormat = new Intl.NumberFormat('en-GB', { maximumFractionDigits: 3 });
+
+/** The few words that answers are put into. */
+export const itemWords = {
+	right: 'True',
+	notRight: 'False',
+	isRight: 'The statement is true.',
+	isNotRight: 'The statement is false.',
+	pair: (prompt: string, choice: string) => `${prompt}: ${choice}`,
+	place: (place: number, step: string) => `${numberFormat.format(place)}. ${step}`,
+	quantity: (value: number, unit: string) => `${numberFormat.format(value)}\u00a0${unit}`,
+	range: (min: number, max: number, unit: string) =>
+		`${numberFormat.format(min)}–${numberFormat.format(max)}\u00a0${unit}`,
+} as const;

@@ -1,0 +1,31 @@
+import * as v from 'valibot';
+import { itemEntries, type ItemType } from './item-type.ts';
+import { oneRight, optionFeedback, optionIndex, rightTexts, textsOf } from './option.ts';
+
+const schema = v.strictObject({
+	type: v.literal('single'),
+	...itemEntries,
+	/** Three to five answers, exactly one of them right. */
+	options: oneRight(3, 5),
+	/** The order of the options means something (numbers that rise) and is kept. */
+	keep_order: v.optional(v.boolean(), false),
+});
+
+/** One answer out of several; the response is the authored index of the chosen option. */
+export const single: ItemType<typeof schema, number | null> = {
+	schema,
+	shownLists: ({ options, keep_order }) => [
+		{ name: 'options', length: options.length, isKept: keep_order },
+	],
+	response: ({ options }) => v.nullable(optionIndex(options.length)),
+	blank: () => null,
+	isAnswered: (_, response) => response !== null,
+	score: ({ options }, response) => (response !== null && options[response]?.correct ? 1 : 0),
+	answerInWords: ({ options }) => rightTexts(options),
+	responseInWords: ({ options }, response) => textsOf(options, chosen(response)),
+	feedback: ({ options }, response) => optionFeedback('options', options, chosen(response)),
+};
+
+function chosen(response: number | null): number[] {
+	return response === null ? [] : [response];
+}

@@ -1,0 +1,27 @@
+/** A slide as the browser knows it; its text is in the page. */
+export interface ManifestSlide {
+	id: string;
+	title: string;
+	/** Id of its section. */
+	section: string;
+	/** 0 for the pages of the appendix, which belong to every track. */
+	minutes: number;
+	tracks: readonly string[];
+	claims: readonly string[];
+	aliases: readonly string[];
+}
+
+/** What the page tells its scripts about the course: a JSON data block written by the build. */
+export interface Manifest {
+	id: string;
+	title: string;
+	version: string;
+	language: string;
+	sections: readonly { id: string; title: string; number: number }[];
+	objectives: readonly { id: string; title: string; can: string }[];
+	tracks: readonly { id: string; title: string; minutes: number }[];
+	slides: readonly ManifestSlide[];
+	surface?: { scene: string; args: Record<string, unknown> };
+	/** Addresses of the data that is loaded when it is needed, relative to the page. */
+	data: { evidence: string; quiz: string };
+}

@@ -1,0 +1,90 @@
+import type { Attempt } from './attempt.ts';
+import type { Bank } from './bank.ts';
+import { isAnswered, scoreResponse, type Item } from './item.ts';
+
+/** How one item of an attempt was answered; `score` is from 0 to 1. */
+export interface ItemResult {
+	readonly item: Item;
+	readonly response: unknown;
+	readonly score: number;
+	readonly isRight: boolean;
+	readonly isAnswered: boolean;
+}
+
+/** The sum of the scores of some items, and the most that it could have been. */
+export interface Points {
+	readonly points: number;
+	readonly outOf: number;
+}
+
+/** The points of one objective. */
+export interface ObjectiveResult extends Points {
+	readonly objective: string;
+	readonly items: readonly ItemResult[];
+}
+
+/** What came out of an attempt. */
+export interface Result extends Points {
+	/** Mean of the scores of all items, from 0 to 1. */
+	readonly share: number;
+	readonly isPassed: boolean;
+	readonly hasEnoughPoints: boolean;
+	/** Items that must not be missed and were not fully right. */
+	readonly missed: readonly ItemResult[];
+	/** In the order in which the objectives were first met. */
+	readonly objectives: readonly ObjectiveResult[];
+	readonly items: readonly ItemResult[];
+	/** Ids of items of the form that the bank no longer has; they are not counted. */
+	readonly unknownIds: readonly string[];
+}
+
+// Thirds do not add up to exactly 1 in binary.
+const rounding = 1e-9;
+
+/** Scores an attempt: passed with enough points and nothing wrong that must not be missed. */
+export function resultOf(attempt: Attempt, bank: Bank, passShare: number): Result {
+	const ids = attempt.form.entries.map(({ itemId }) => itemId);
+	const items = ids.flatMap((id) => {
+		const item = bank.byId.get(id);
+		return item ? [itemResultOf(item, attempt.responses[id])] : [];
+	});
+	const { points, outOf } = pointsOf(items);
+	const share = outOf === 0 ? 0 : points / outOf;
+	const missed = items.filter(({ item, isRight }) => item.must_not_miss && !isRight);
+	const hasEnoughPoints = outOf > 0 && share >= passShare - rounding;
+	return {
+		points,
+		outOf,
+		share,
+		hasEnoughPoints,
+		isPassed: hasEnoughPoints && missed.length === 0,
+		missed,
+		objectives: byObjective(items),
+		items,
+		unknownIds: ids.filter((id) => !bank.byId.has(id)),
+	};
+}
+
+/** How the stored response to one item is scored. */
+export function itemResultOf(item: Item, response: unknown): ItemResult {
+	const score = scoreResponse(item, response);
+	return {
+		item,
+		response,
+		score,
+		isRight: score >= 1 - rounding,
+		isAnswered: isAnswered(item, response),
+	};
+}
+
+function byObjective(items: readonly ItemResult[]): ObjectiveResult[] {
+	const objectives = [...new Set(items.map(({ item }) => item.objective))];
+	return objectives.map((objective) => {
+		const own = items.filter(({ item }) => item.objective === objective);
+		return { objective, items: own, ...pointsOf(own) };
+	});
+}
+
+function pointsOf(items: readonly ItemResult[]): Points {
+	return { points: items.reduce((sum, { score }) => sum + score, 0), outOf: items.length };
+}

@@ -1,0 +1,66 @@
+import type { Bank } from './bank.ts';
+import type { Blueprint } from './blueprint.ts';
+import { shownLists, type Item } from './item.ts';
+import { drawOrders, type Orders } from './orders.ts';
+import { randomFrom, shuffled, type Random } from './random.ts';
+import { chooseItems, reasonsAgainst } from './choose-items.ts';
+
+/** One item of a form, with the order in which its lists are shown. */
+export interface FormEntry {
+	readonly itemId: string;
+	readonly orders: Orders;
+}
+
+/** The items that one learner is asked, in order; the same seed, bank and blueprint give the same form. */
+export interface Form {
+	readonly seed: number;
+	readonly entries: readonly FormEntry[];
+}
+
+/** A form, or every reason why the bank cannot give one. */
+export type Draw =
+	| { readonly ok: true; readonly form: Form }
+	| { readonly ok: false; readonly reasons: readonly string[] };
+
+/** Where a form comes from: `previousIds` are the items of the last form, avoided as far as possible. */
+export interface DrawFrom {
+	readonly bank: Bank;
+	readonly blueprint: Blueprint;
+	readonly seed: number;
+	readonly previousIds?: readonly string[];
+}
+
+/** Draws an exam that meets the blueprint, with as few items of the previous form as it can be met with. */
+export function drawExam({ bank, blueprint, seed, previousIds = [] }: DrawFrom): Draw {
+	const random = randomFrom(seed);
+	const previous = new Set(previousIds);
+	const items = shuffled(bank.items, random);
+	const reasons = reasonsAgainst(items, blueprint);
+	if (reasons.length > 0) return { ok: false, reasons };
+	const chosen = chooseItems({
+		items,
+		blueprint,
+		objectives: shuffled(Object.keys(blueprint.counts), random),
+		isRepeat: (item) => previous.has(item.id),
+	});
+	if (chosen) return { ok: true, form: formOf(shuffled(chosen, random), seed, random) };
+	return {
+		ok: false,
+		reasons: ['Each rule of the blueprint can be met alone, but not all of them together.'],
+	};
+}
+
+/** All items of one objective in a random order, to practise with. */
+export function drawPractice(bank: Bank, objective: string, seed: number): Form {
+	const random = randomFrom(seed);
+	const items = bank.items.filter((item) => item.objective === objective);
+	return formOf(shuffled(items, random), seed, random);
+}
+
+function formOf(items: readonly Item[], seed: number, random: Random): Form {
+	const entries = items.map((item) => ({
+		itemId: item.id,
+		orders: drawOrders(shownLists(item), random),
+	}));
+	return { seed, entries };
+}

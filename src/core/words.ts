@@ -1,0 +1,131 @@
+import type { Grade } from './evidence.ts';
+
+const strength: Record<Grade, string> = {
+	A: 'strong',
+	B: 'moderate',
+	C: 'limited',
+	D: 'weak',
+};
+
+const basis: Record<Grade, string> = {
+	A: 'systematic review, randomised trial or regulator text',
+	B: 'controlled or prospective study',
+	C: 'case series, expert review, laboratory or animal work',
+	D: 'maker, trade or popular source only',
+};
+
+const plural = (count: number, one: string, many = `${one}s`) =>
+	`${count} ${count === 1 ? one : many}`;
+
+/** Every word of the interface; the words of the course stand in its own files. */
+export const words = {
+	evidence: {
+		title: 'Evidence for this slide',
+		none: 'This slide makes no clinical statement.',
+		strength: (grade: Grade) => `${strength[grade]} evidence (${grade})`,
+		basis: (grade: Grade) => basis[grade],
+		mark: (grade: Grade, sources: number) =>
+			`Evidence: ${strength[grade]} (${grade}), ${plural(sources, 'source')}`,
+		caution: 'Caution',
+		memory: 'Not confirmed against a source: general knowledge, shown as uncertain.',
+		noteOnCheck: 'What was seen',
+		checked: (date: string) => `Checked ${date}`,
+		sources: 'Sources',
+		withheld: (count: number) =>
+			`${plural(count, 'further source')} not listed: author, title or year could not be confirmed.`,
+		noDate: (date: string) => `no date; seen ${date}`,
+		openSource: 'Open source',
+		key: 'Strength of evidence',
+	},
+	references: {
+		section: 'References',
+		title: (page: number, pages: number) =>
+			pages === 1 ? 'References' : `References, ${page} of ${pages}`,
+		intro: (count: number, date: string) =>
+			`${count} sources are cited. All were checked on ${date}.`,
+	},
+	slide: {
+		notes: 'Notes',
+		number: (number: number, total: number) => `Slide ${number} of ${total}`,
+		failed: 'The drawing on this slide could not be shown. Its text and notes are complete.',
+	},
+	shell: {
+		skipDeck: 'Skip to the slide',
+		skipReader: 'Skip to the course',
+		deck: 'Slides',
+		reader: 'Read as a page',
+		readerShort: 'Reader',
+		contents: 'Contents',
+		evidence: 'Evidence',
+		quiz: 'Quiz',
+		print: 'Print or PDF',
+		keys: 'Keys',
+		more: 'More',
+		settings: 'Settings',
+		notes: 'Notes',
+		previous: 'Previous slide',
+		next: 'Next slide',
+		fullScreen: 'Full screen',
+		close: 'Close',
+		toolbar: 'Course',
+		deckLabel: (title: string) => `${title}, slides`,
+		minutes: (minutes: number) => `${minutes} min`,
+		resume: 'Continue where you left off',
+		progress: (number: number, total: number, title: string) => `${number} of ${total}: ${title}`,
+		notFound: (id: string) => `There is no slide “${id}”. This is the nearest place.`,
+		badParameter: (name: string, value: string) =>
+			`The address asks for ${name} “${value}”, which does not exist.`,
+		storageLost:
+			'This browser does not keep data for this page. Your progress lasts until you close it.',
+		dataAside: 'Saved data could not be read. It was kept aside and a new record begun.',
+		loadFailed: 'This part could not be loaded. Check the connection and try again.',
+		tryAgain: 'Try again',
+		printPreparing: 'Preparing the pages …',
+		printReady: 'The pages are ready.',
+		printNow: 'Print',
+		backToCourse: 'Back to the course',
+		withNotes: 'With notes',
+		withoutNotes: 'Slides only',
+		black: 'Screen is black. Press B to return.',
+	},
+	contents: {
+		title: 'Contents',
+		search: 'Search titles, text and notes',
+		results: (count: number) => (count === 0 ? 'Nothing found' : plural(count, 'slide')),
+		found: 'Found in',
+		inNotes: 'Notes',
+		inText: 'Slide',
+		inTitle: 'Title',
+		track: 'Track',
+		wholeCourse: 'Whole course',
+		appendix: 'Appendix',
+	},
+	settings: {
+		title: 'Settings',
+		theme: 'Colours',
+		themes: { system: 'As the system', light: 'Light', dark: 'Dark' },
+		motion: 'Motion',
+		motions: { system: 'As the system', reduced: 'None' },
+		letters: 'Letter keys',
+		letterChoices: { on: 'On', off: 'Off' },
+		track: 'Track',
+	},
+	keys: {
+		title: 'Keys',
+		off: 'Letter keys are switched off in the settings.',
+		rows: {
+			turn: 'Next and previous slide or step',
+			ends: 'First and last slide',
+			contents: 'Contents and search',
+			evidence: 'Evidence for this slide',
+			notes: 'Notes below the slide',
+			reader: 'Between slides and reader',
+			quiz: 'Quiz',
+			black: 'Black screen',
+			full: 'Full screen',
+			overview: 'All slides at once',
+			print: 'Print or PDF',
+			help: 'These keys',
+		},
+	},
+} as const;

@@ -1,0 +1,197 @@
+import type { Component } from 'svelte';
+import * as v from 'valibot';
+import { checkEvidence, type EvidenceFiles } from './build/evidence-files.ts';
+import { readYaml } from './build/read-yaml.ts';
+import { Blueprint } from './core/blueprint.ts';
+import { citationFaults } from './core/cross-check.ts';
+import { CourseMeta } from './core/course.ts';
+import type { Fault } from './core/faults.ts';
+import { ItemFile, type Item } from './core/item.ts';
+import { lintItems, type Basis } from './core/lint-items.ts';
+import {
+	checkOutline,
+	minutesOf,
+	outlineOf,
+	type CourseSlide,
+	type SlideFile,
+} from './core/outline.ts';
+import { SlideMeta } from './core/slide.ts';
+import { botScores } from './core/test-wiseness.ts';
+
+/** Everything a course is made of, checked; while `faults` is not empty it must not be built. */
+export interface Course {
+	meta: CourseMeta;
+	slides: readonly CourseSlide[];
+	components: ReadonlyMap<string, Component>;
+	evidence: EvidenceFiles;
+	items: readonly Item[];
+	blueprint: Blueprint;
+	faults: readonly Fault[];
+	/** What is worth knowing when it is checked, a line each. */
+	summary: readonly string[];
+}
+
+type Modules<T> = Record<string, T>;
+
+// The one place that looks into the content: by folder, never by name.
+const slideModules: Modules<{ default: Component; slide?: unknown }> = import.meta.glob(
+	'@content/slides/[0-9]*/*.svelte',
+	{ eager: true },
+);
+const courseModules: Modules<{ course?: unknown }> = import.meta.glob('@content/slides/course.ts', {
+	eager: true,
+});
+const schemaModules: Modules<{ schemas: Record<string, v.GenericSchema> }> = import.meta.glob(
+	'@content/slides/evidence/schemas.ts',
+	{ eager: true },
+);
+const evidenceTexts: Modules<string> = import.meta.glob('@content/slides/evidence/*.yaml', {
+	eager: true,
+	query: '?raw',
+	import: 'default',
+});
+const bankTexts: Modules<string> = import.meta.glob('@content/quiz/*.yaml', {
+	eager: true,
+	query: '?raw',
+	import: 'default',
+});
+const blueprintModules: Modules<{ blueprint?: unknown }> = import.meta.glob(
+	'@content/quiz/blueprint.ts',
+	{ eager: true },
+);
+
+/** Puts the course together from its files and checks each alone and all against one another. */
+export function loadCourse(): Course {
+	const { parse, faults } = collectingParse();
+	const meta = parse('slides/course.ts', CourseMeta, one(courseModules)?.course);
+	const blueprint = parse('quiz/blueprint.ts', Blueprint, one(blueprintModules)?.blueprint);
+	const files = Object.entries(slideModules).flatMap(([key, module]): SlideFile[] => {
+		const slide = parse(pathOf(key), SlideMeta, module.slide);
+		return slide ? [{ path: pathOf(key), meta: slide }] : [];
+	});
+	const evidence = checkEvidence(byPath(evidenceTexts), one(schemaModules)?.schemas ?? {});
+	const banks = readBanks();
+	faults.push(...evidence.faults, ...banks.flatMap((bank) => bank.faults));
+	if (!meta || !blueprint) throw new ContentError(faults);
+	const slides = outlineOf(meta, files);
+	const items = banks.flatMap((bank) => bank.items);
+	faults.push(
+		...checkOutline(meta, files),
+		...citationFaults(citationsIn(slides, banks), {
+			claims: { file: 'claims.yaml', rows: evidence.claims },
+			references: { file: 'references.yaml', rows: evidence.references },
+			data: [],
+		}),
+		...lintItems(banks, {
+			claims: evidence.claims.map((claim) => ({ id: claim.id, isKeyable: isSure(claim) })),
+			rows: keyableRows(evidence.data),
+			slideIds: slides.map((slide) => slide.meta.id),
+			objectiveIds: meta.objectives.map((objective) => objective.id),
+		}),
+	);
+	const components = Object.entries(slideModules).map(
+		([key, module]) => [pathOf(key), module.default] as const,
+	);
+	return {
+		meta,
+		slides,
+		components: new Map(components),
+		evidence,
+		items,
+		blueprint,
+		faults,
+		summary: summaryOf(meta, slides, items),
+	};
+}
+
+/** A parser that collects the faults of everything it is given. */
+function collectingParse() {
+	const faults: Fault[] = [];
+	const parse = <S extends v.GenericSchema>(file: string, schema: S, value: unknown) => {
+		const result = v.safeParse(schema, value);
+		if (result.success) return result.output;
+		for (const issue of result.issues) faults.push(faultOf(file, issue));
+		return undefined;
+	};
+	return { parse, faults };
+}
+
+function readBanks() {
+	return Object.entries(byPath(bankTexts)).map(([file, text]) => {
+		const { data, faults, lineOf } = readYaml(file, text, ItemFile);
+		return { file, items: data ?? [], faults, lineOf };
+	});
+}
+
+function citationsIn(slides: readonly CourseSlide[], banks: ReturnType<typeof readBanks>) {
+	const fromSlides = slides.flatMap(({ path, meta }) =>
+		meta.claims.map((claim) => ({ file: path, path: ['claims'], claim })),
+	);
+	const fromItems = banks.flatMap(({ file, items }) =>
+		items.flatMap((item) =>
+			item.claims.map((claim) => ({ file, path: [item.id, 'claims'], claim })),
+		),
+	);
+	return [...fromSlides, ...fromItems];
+}
+
+/** Only what was seen, and is at least moderately shown, may decide what is right. */
+function isSure({ verified, grade }: Course['evidence']['claims'][number]): boolean {
+	return verified === 'found' && (grade === 'A' || grade === 'B');
+}
+
+/** Rows of measured data say themselves whether they may be a key. */
+function keyableRows(data: Readonly<Record<string, unknown>>): Basis[] {
+	const Row = v.object({ id: v.string(), quiz_key: v.string() });
+	return Object.values(data)
+		.flatMap((rows) => (Array.isArray(rows) ? rows : []))
+		.flatMap((row: unknown) => {
+			const result = v.safeParse(Row, row);
+			if (!result.success) return [];
+			return [{ id: result.output.id, isKeyable: result.output.quiz_key !== 'none' }];
+		});
+}
+
+function summaryOf(
+	meta: CourseMeta,
+	slides: readonly CourseSlide[],
+	items: readonly Item[],
+): string[] {
+	const percent = (share: number) => `${Math.round(share * 100)} %`;
+	const metas = slides.map((slide) => slide.meta);
+	return [
+		`${slides.length} slides, ${items.length} items`,
+		...meta.tracks.map((track) => `track ${track.id}: ${minutesOf(metas, track.id)} minutes`),
+		...botScores(items).map(
+			({ bot, share, chance }) =>
+				`bot that picks ${bot}: ${percent(share)} right, chance ${percent(chance)}`,
+		),
+	];
+}
+
+/** All faults of the content in one error, a line each. */
+export class ContentError extends Error {
+	constructor(readonly faults: readonly Fault[]) {
+		super(`the content has ${faults.length} faults`);
+	}
+}
+
+function one<T>(modules: Modules<T>): T | undefined {
+	return Object.values(modules)[0];
+}
+
+/** Path from the root of the course, whatever folder the build was started in. */
+function pathOf(key: string): string {
+	return key.replace(/^.*?(?=(slides|quiz)\/)/, '');
+}
+
+function byPath(modules: Modules<string>): Record<string, string> {
+	return Object.fromEntries(Object.entries(modules).map(([key, text]) => [pathOf(key), text]));
+}
+
+function faultOf(file: string, issue: v.BaseIssue<unknown>): Fault {
+	const path = (issue.path ?? []).map((part) =>
+		typeof part.key === 'number' ? part.key : String(part.key),
+	);
+	return { file, path, wrong: issue.message, expected: issue.expected ?? 'a valid value' };
+}

@@ -1,0 +1,89 @@
+import { loadCourse, ContentError, type Course } from './course.ts';
+import { citationsOf } from './core/citations.ts';
+import type { Fault } from './core/faults.ts';
+import type { Manifest } from './core/manifest.ts';
+import { words } from './core/words.ts';
+import { Drawing, drawSlides } from './export/draw-slides.ts';
+import { evidenceDataOf } from './export/evidence-data.ts';
+import { manifestOf } from './export/manifest-of.ts';
+import { pagesOf } from './export/references.ts';
+import { sheetsOf, type Sheet } from './export/sheets.ts';
+import Contents from './reader/Contents.svelte';
+import References from './slide/References.svelte';
+
+export { formatFault } from './core/faults.ts';
+export { ContentError };
+
+/** A course as parts of a page; the build puts them into `index.html`. */
+export interface RenderedCourse {
+	title: string;
+	subtitle: string;
+	authors: string;
+	language: string;
+	/** Slides and appendix. */
+	slides: string;
+	/** Links to all sections, for reading without scripts. */
+	contents: string;
+	sheets: readonly Sheet[];
+	manifest: Omit<Manifest, 'data' | 'version'>;
+	/** What is loaded when it is needed. */
+	data: { evidence: unknown; quiz: unknown };
+}
+
+/** Draws every slide to HTML and gathers the styles that they use. Throws a ContentError on any fault. */
+export function renderCourse(): RenderedCourse {
+	const course = loadCourse();
+	const { rendered, faults } = drawCourse(course);
+	if (faults.length > 0) throw new ContentError(faults);
+	return rendered;
+}
+
+/** All faults of the course, and what is worth knowing of its bank, a line each. */
+export function checkCourse(): { faults: readonly Fault[]; summary: readonly string[] } {
+	try {
+		const course = loadCourse();
+		return { faults: drawCourse(course).faults, summary: course.summary };
+	} catch (error) {
+		if (error instanceof ContentError) return { faults: error.faults, summary: [] };
+		throw error;
+	}
+}
+
+function drawCourse(course: Course): { rendered: RenderedCourse; faults: Fault[] } {
+	const { meta, slides, evidence, items, blueprint, components } = course;
+	const claims = new Map(evidence.claims.map((claim) => [claim.id, claim]));
+	const named = [
+		...slides.flatMap((slide) => slide.meta.claims),
+		...items.flatMap((item) => item.claims),
+	];
+	const citations = citationsOf(named, claims, evidence.references);
+	const drawing = new Drawing();
+	const around = { courseTitle: meta.title, components, claims, citations };
+	const drawn = drawSlides(slides, around, drawing);
+	const pages = pagesOf(citations.cited);
+	const appendix = pages.map((columns, index) =>
+		drawing.draw(References, {
+			page: index + 1,
+			pages: pages.length,
+			columns,
+			number: slides.length + index + 1,
+			section: words.references.section,
+		}),
+	);
+	const contents = drawing.draw(Contents, { meta, slides });
+	const rendered = {
+		title: meta.title,
+		subtitle: meta.subtitle,
+		authors: meta.authors,
+		language: meta.language,
+		slides: [...drawn.html, ...appendix].join('\n'),
+		contents,
+		sheets: sheetsOf(drawing.css),
+		manifest: manifestOf(course, pages.length),
+		data: {
+			evidence: evidenceDataOf(named, claims, evidence.references),
+			quiz: { items, blueprint },
+		},
+	};
+	return { rendered, faults: [...course.faults, ...drawn.faults] };
+}

@@ -1,0 +1,116 @@
+import type { PaintReply, PaintRequest } from './paint-messages.ts';
+import { readPalette } from './palette.ts';
+
+/** How paintings are to be painted now. */
+export interface PaintQuality {
+	/** Device pixels for one pixel of the page. */
+	density: number;
+	/** MIME type of the images. */
+	type: 'image/webp' | 'image/jpeg';
+}
+
+/** A strip that stands under every title, as the course describes it. */
+export interface Surface {
+	scene: string;
+	args: Record<string, unknown>;
+}
+
+type Unnumbered<T> = T extends PaintRequest ? Omit<T, 'number'> : never;
+
+/** Paints what `Painting` left in the page: in a worker, as images, each once for its size and theme. */
+export class Painter {
+	#worker = new Worker(new URL('./paint-worker.ts', import.meta.url), { type: 'module' });
+	#waiting = new Map<number, (reply: PaintReply) => void>();
+	#count = 0;
+	#images = new Map<string, Promise<string>>();
+
+	constructor() {
+		this.#worker.addEventListener('message', ({ data }: MessageEvent<PaintReply>) => {
+			this.#waiting.get(data.number)?.(data);
+			this.#waiting.delete(data.number);
+		});
+	}
+
+	/** Paints all paintings inside the element; one that fails keeps its ground. */
+	async paint(element: ParentNode, quality: PaintQuality): Promise<void> {
+		const paintings = [...element.querySelectorAll<HTMLElement>('.painting')];
+		await Promise.all(paintings.map((painting) => this.#fill(painting, quality)));
+	}
+
+	/** Paints the strip and gives its address to the style sheets. */
+	async paintSurface(surface: Surface, quality: PaintQuality): Promise<void> {
+		const size = { width: 1280, height: 64 };
+		const url = await this.#image(surface.scene, surface.args, size, 1280, quality, [0.34, 0.6]);
+		if (!url) return;
+		await decoded(url);
+		document.documentElement.style.setProperty('--surface-image', `url("${url}")`);
+	}
+
+	async #fill(painting: HTMLElement, quality: PaintQuality): Promise<void> {
+		const width = Number(painting.dataset['width']);
+		const height = Number(painting.dataset['height']);
+		const args: unknown = JSON.parse(painting.dataset['args'] ?? '{}');
+		const shown = painting.clientWidth || width;
+		const scene = painting.dataset['scene'] ?? '';
+		const url = await this.#image(scene, args, { width, height }, shown, quality);
+		if (!url) return;
+		const image = await decoded(url);
+		image.alt = '';
+		painting.querySelector('img')?.remove();
+		painting.append(image);
+	}
+
+	/** Address of the painted image; undefined if it could not be painted. */
+	async #image(
+		scene: string,
+		args: unknown,
+		design: { width: number; height: number },
+		shownWidth: number,
+		quality: PaintQuality,
+		fade?: readonly [number, number],
+	): Promise<string | undefined> {
+		const wanted = Math.min(4096, Math.ceil(shownWidth * quality.density));
+		const width = Math.ceil(wanted / 64) * 64;
+		const pixels = width / design.width;
+		const reply = await this.#ask({ kind: 'tokens', scene, args });
+		if (reply.kind !== 'tokens') return undefined;
+		const palette = readPalette([...reply.tokens, 'glass']);
+		const request: Unnumbered<PaintRequest> = {
+			kind: 'paint',
+			scene,
+			args,
+			width,
+			height: Math.round(design.height * pixels),
+			pixels,
+			palette,
+			type: quality.type,
+			...(fade && { fade }),
+		};
+		const key = JSON.stringify(request);
+		const image = this.#images.get(key) ?? this.#paintNew(request);
+		this.#images.set(key, image);
+		return image.catch(() => undefined);
+	}
+
+	async #paintNew(request: Unnumbered<PaintRequest>): Promise<string> {
+		const reply = await this.#ask(request);
+		if (reply.kind === 'image') return URL.createObjectURL(reply.image);
+		throw new Error(reply.kind === 'failed' ? reply.reason : 'unexpected reply');
+	}
+
+	#ask(request: Unnumbered<PaintRequest>): Promise<PaintReply> {
+		this.#count += 1;
+		const number = this.#count;
+		return new Promise((resolve) => {
+			this.#waiting.set(number, resolve);
+			this.#worker.postMessage({ ...request, number });
+		});
+	}
+}
+
+async function decoded(url: string): Promise<HTMLImageElement> {
+	const image = new Image();
+	image.src = url;
+	await image.decode();
+	return image;
+}

@@ -1,0 +1,55 @@
+import type { View } from '../core/address.ts';
+import type { Manifest } from '../core/manifest.ts';
+import { Painter, type PaintQuality } from '../figure/painter.ts';
+
+/** Paints what is near the reader, and paints it again when colours or sizes change. */
+export interface CoursePainting {
+	/** The slide that is shown now: it and its neighbours are painted. */
+	show: (id: string) => void;
+	/** Colours or sizes have changed. */
+	repaint: () => void;
+	/** Paints every slide; resolves when all images stand in the page. */
+	paintAll: () => Promise<void>;
+}
+
+// 300 dots an inch on paper, where CSS counts 96 pixels an inch.
+const printDensity = 300 / 96;
+
+/** Starts the painter for a view of the course. */
+export function startPainting(
+	root: HTMLElement,
+	view: View,
+	surface: Manifest['surface'],
+): CoursePainting {
+	const painter = new Painter();
+	const slides = [...root.querySelectorAll<HTMLElement>('.slides > .slide')];
+	let near: readonly HTMLElement[] = [];
+	const quality = (): PaintQuality => {
+		if (view === 'print') return { density: printDensity, type: 'image/jpeg' };
+		return { density: devicePixelRatio * scaleOf(root, view), type: 'image/webp' };
+	};
+	const paintNear = async () => {
+		const now = quality();
+		if (surface) await painter.paintSurface(surface, now);
+		for (const slide of near) await painter.paint(slide, now);
+	};
+	return {
+		show(id) {
+			const index = slides.findIndex((slide) => slide.id === id);
+			near = [index, index + 1, index - 1, index + 2].flatMap((at) => slides[at] ?? []);
+			void paintNear();
+		},
+		repaint: () => void paintNear(),
+		async paintAll() {
+			near = slides;
+			await paintNear();
+		},
+	};
+}
+
+/** Pixels of the page for one pixel of the drawing: the stage is scaled, the page is not. */
+function scaleOf(root: HTMLElement, view: View): number {
+	if (view !== 'deck') return 1;
+	const slides = root.querySelector('.slides');
+	return slides ? slides.getBoundingClientRect().width / 1280 : 1;
+}

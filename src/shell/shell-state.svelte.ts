@@ -1,0 +1,158 @@
+import { createContext } from 'svelte';
+import { resolveSlide, type Route, type View } from '../core/address.ts';
+import type { Manifest, ManifestSlide } from '../core/manifest.ts';
+import type { Settings } from '../core/settings.ts';
+import { words } from '../core/words.ts';
+import type { CourseView } from './course-view.ts';
+
+/** What lies over the course. */
+export type Panel = 'contents' | 'evidence' | 'keys' | 'settings';
+
+/** A short message with at most one thing to do. */
+export interface Notice {
+	id: number;
+	text: string;
+	action?: { label: string; href: string };
+}
+
+/** What the page does for the shell, outside its own components. */
+export interface ShellEffects {
+	saveSettings: (settings: Settings) => void;
+	/** Loads the page again in another view or track, at the same place. */
+	reopen: (query: Record<string, string | undefined>) => void;
+	/** Settings have changed: colours and motion follow. */
+	onsettings: (settings: Settings) => void;
+}
+
+/** State of the interface around the slides; methods are named after what the learner does. */
+export class ShellState {
+	#settings: Settings = $state.raw({} as Settings);
+	#current = $state('');
+	#route: Route = $state.raw({ kind: 'start' });
+	#panel: Panel | undefined = $state();
+	#claims: readonly string[] | undefined = $state.raw();
+	#notices: readonly Notice[] = $state.raw([]);
+	#showsNotes = $state(false);
+	#announcement = $state('');
+	#course: CourseView | undefined;
+	#noticeCount = 0;
+
+	readonly slide = $derived.by(() => this.slides.find((slide) => slide.id === this.#current));
+	readonly number = $derived.by(
+		() => this.slides.findIndex((slide) => slide.id === this.#current) + 1,
+	);
+
+	constructor(
+		readonly manifest: Manifest,
+		readonly slides: readonly ManifestSlide[],
+		readonly view: View,
+		settings: Settings,
+		readonly effects: ShellEffects,
+	) {
+		this.#settings = settings;
+		this.#current = slides[0]?.id ?? '';
+	}
+
+	get settings() {
+		return this.#settings;
+	}
+	get current() {
+		return this.#current;
+	}
+	get route() {
+		return this.#route;
+	}
+	get panel() {
+		return this.#panel;
+	}
+	/** Claims whose evidence is asked for; those of the slide if none are named. */
+	get claims() {
+		return this.#claims ?? this.slide?.claims ?? [];
+	}
+	get notices() {
+		return this.#notices;
+	}
+	get showsNotes() {
+		return this.#showsNotes;
+	}
+	get announcement() {
+		return this.#announcement;
+	}
+
+	/** The view that runs under the shell, once it does. */
+	attach(course: CourseView) {
+		this.#course = course;
+		this.slideShown(course.current());
+	}
+
+	slideShown(id: string) {
+		this.#current = id;
+		const slide = this.slide;
+		const outside = document.activeElement?.closest('#shell');
+		if (slide && outside)
+			this.#announcement = words.shell.progress(this.number, this.slides.length, slide.title);
+	}
+
+	/** Follows a hash: to a slide, or to the quiz. */
+	follow(route: Route) {
+		this.#route = route;
+		this.close();
+		if (route.kind !== 'slide') return;
+		const target = resolveSlide(route.id, this.slides);
+		if (!target) return;
+		if (!target.isExact) this.notify(words.shell.notFound(route.id));
+		this.#course?.go(target.id);
+	}
+
+	next() {
+		this.#course?.next();
+	}
+	previous() {
+		this.#course?.previous();
+	}
+	toggleBlack() {
+		this.#course?.stage?.toggleBlack();
+	}
+	toggleOverview() {
+		this.#course?.stage?.toggleOverview();
+	}
+	layout() {
+		this.#course?.stage?.layout();
+	}
+	toggleNotes() {
+		this.#showsNotes = !this.#showsNotes;
+	}
+
+	open(panel: Panel, claims?: readonly string[]) {
+		this.#claims = claims;
+		this.#panel = panel;
+	}
+	close() {
+		this.#panel = undefined;
+	}
+	toggle(panel: Panel) {
+		if (this.#panel === panel) this.close();
+		else this.open(panel);
+	}
+
+	change(settings: Partial<Settings>) {
+		this.replace({ ...this.#settings, ...settings });
+	}
+	replace(settings: Settings) {
+		this.#settings = settings;
+		this.effects.saveSettings(this.#settings);
+		this.effects.onsettings(this.#settings);
+	}
+
+	/** Says something once, until it is dismissed. */
+	notify(text: string, action?: Notice['action']) {
+		this.#noticeCount += 1;
+		const notice: Notice = { id: this.#noticeCount, text, ...(action && { action }) };
+		this.#notices = [...this.#notices, notice];
+	}
+	dismiss(id: number) {
+		this.#notices = this.#notices.filter((notice) => notice.id !== id);
+	}
+}
+
+export const [getShell, setShell] = createContext<ShellState>();

@@ -1,0 +1,218 @@
+import fc from 'fast-check';
+import * as v from 'valibot';
+import { describe, expect, test } from 'vitest';
+import {
+	answerInWords,
+	feedbackOn,
+	isAnswered,
+	Item,
+	responseInWords,
+	responseTo,
+	scoreResponse,
+} from '../../../src/core/item.ts';
+import { itemTypes } from '../../../src/core/items/registry.ts';
+import { teaBank, teaItem } from '../../fixtures/tea-bank.ts';
+
+const nbsp = '\u00a0';
+const nothing = { verdict: null, reason: null };
+
+describe('score', () => {
+	test.each<[string, unknown, number]>([
+		['water-green-tea', 0, 1],
+		['water-green-tea', 2, 0],
+		['water-green-tea', null, 0],
+		['leaf-from-the-plant', [0, 1], 1],
+		['leaf-from-the-plant', [1], 0.5],
+		['leaf-from-the-plant', [0, 1, 3], 0.5],
+		['leaf-from-the-plant', [0, 2], 0],
+		['leaf-from-the-plant', [2, 3], 0],
+		['leaf-from-the-plant', [0, 1, 2, 3], 0],
+		['leaf-from-the-plant', [], 0],
+		['leaf-same-plant', { verdict: false, reason: 0 }, 1],
+		['leaf-same-plant', { verdict: true, reason: 0 }, 0],
+		['leaf-same-plant', { verdict: false, reason: 1 }, 0],
+		['leaf-same-plant', nothing, 0],
+		['water-match-heat', ['c60', 'c75', 'c100'], 1],
+		['water-match-heat', ['c60', 'c60', 'c100'], 2 / 3],
+		['water-match-heat', [null, null, null], 0],
+		['leaf-black-steps', [0, 1, 2, 3, 4], 1],
+		['leaf-black-steps', [1, 0, 2, 3, 4], 0.8],
+		['leaf-black-steps', [4, 3, 2, 1, 0], 0],
+		['leaf-black-steps', [], 0],
+		['water-black-heat', 95, 1],
+		['water-black-heat', 94, 1],
+		['water-black-heat', 93.9, 0],
+		['water-black-heat', 101, 1],
+		['water-black-heat', 102, 0],
+		['water-black-heat', null, 0],
+	])('%s answered %j scores %f', (id, response, score) => {
+		expect(scoreResponse(itemNamed(id), response)).toBeCloseTo(score, 10);
+	});
+
+	test('lies between 0 and 1 whatever is stored as the response', () => {
+		fc.assert(
+			fc.property(fc.constantFrom(...teaBank.items), anyResponse(), (item, response) => {
+				const score = scoreResponse(item, response);
+				expect(score).toBeGreaterThanOrEqual(0);
+				expect(score).toBeLessThanOrEqual(1);
+			}),
+		);
+	});
+
+	test('accepts a decimal at the edge of the tolerance although binary sums are not exact', () => {
+		const item = { ...teaItem('water-black-heat', 'number'), answer: { min: 0.1, max: 0.1 } };
+		expect(scoreResponse({ ...item, tolerance: 0.2 }, 0.3)).toBe(1);
+	});
+});
+
+describe('every item', () => {
+	test.each(teaBank.items)('$id has feedback in words on each part', (item) => {
+		const feedback = feedbackOn(item, undefined);
+		expect(feedback.length).toBeGreaterThan(0);
+		for (const { part, text } of feedback) {
+			expect(part).not.toBe('');
+			expect(text).not.toBe('');
+		}
+	});
+
+	test.each(teaBank.items)('$id is unanswered and worth nothing at first', (item) => {
+		expect(isAnswered(item, undefined)).toBe(false);
+		expect(scoreResponse(item, undefined)).toBe(0);
+		expect(responseInWords(item, undefined)).toEqual([]);
+		expect(feedbackOn(item, undefined).map(({ verdict }) => verdict)).not.toContain('right');
+	});
+
+	test('a type has at least one item in the bank', () => {
+		expect(new Set(teaBank.items.map(({ type }) => type))).toEqual(new Set(Object.keys(itemTypes)));
+	});
+});
+
+describe('responses', () => {
+	test.each<[string, unknown, unknown]>([
+		['water-green-tea', 7, null],
+		['water-green-tea', 'A', null],
+		['leaf-from-the-plant', [1, 1], []],
+		['leaf-same-plant', { verdict: 'yes', reason: 0 }, nothing],
+		['water-match-heat', ['c60', 'gone', null], [null, null, null]],
+		['water-match-heat', ['c60'], [null, null, null]],
+		['leaf-black-steps', [0, 0, 1, 2, 3], []],
+		['leaf-black-steps', [0, 1, 2], []],
+		['water-black-heat', Number.NaN, null],
+	])('to %s that do not fit (%j) become blank', (id, stored, blank) => {
+		expect(responseTo(itemNamed(id), stored)).toEqual(blank);
+	});
+
+	test.each<[string, unknown, boolean]>([
+		['water-green-tea', 0, true],
+		['leaf-same-plant', { verdict: true, reason: null }, false],
+		['leaf-same-plant', { verdict: true, reason: 2 }, true],
+		['water-match-heat', ['c60', null, 'c75'], false],
+		['water-match-heat', ['c60', 'c60', 'c75'], true],
+		['water-black-heat', 0, true],
+	])('to %s: %j complete is %s', (id, response, isComplete) => {
+		expect(isAnswered(itemNamed(id), response)).toBe(isComplete);
+	});
+});
+
+describe('in words', () => {
+	test.each<[string, unknown, string[], string[]]>([
+		['water-minutes', 1, ['1 minute'], ['4 minutes']],
+		['leaf-from-the-plant', [3, 0], ['White tea', 'Oolong'], ['White tea', 'Peppermint']],
+		[
+			'leaf-same-plant',
+			{ verdict: true, reason: 1 },
+			['False', 'They differ in how far the leaf oxidises'],
+			['True', 'They differ in the soil of the garden'],
+		],
+		[
+			'water-match-heat',
+			['c90', null, 'c100'],
+			['Gyokuro: 60 °C', 'Sencha: 75 °C', 'Assam: 100 °C'],
+			['Gyokuro: 90 °C', 'Assam: 100 °C'],
+		],
+		[
+			'leaf-black-steps',
+			[1, 0, 2, 3, 4],
+			['1. Pick', '2. Wither', '3. Roll', '4. Oxidise', '5. Dry'],
+			['1. Wither', '2. Pick', '3. Roll', '4. Oxidise', '5. Dry'],
+		],
+		['water-black-heat', 82.5, [`95–100${nbsp}°C`], [`82.5${nbsp}°C`]],
+	])('%s answered %j', (id, response, answer, given) => {
+		expect(answerInWords(itemNamed(id))).toEqual(answer);
+		expect(responseInWords(itemNamed(id), response)).toEqual(given);
+	});
+});
+
+describe('feedback', () => {
+	test.each<[string, unknown, string[]]>([
+		['water-minutes', 0, ['right', 'left', 'left']],
+		['water-minutes', 1, ['missed', 'wrong', 'left']],
+		['leaf-from-the-plant', [0, 2], ['right', 'missed', 'wrong', 'left']],
+		['leaf-same-plant', { verdict: true, reason: 0 }, ['wrong', 'missed', 'right', 'left', 'left']],
+		['water-match-heat', ['c60', 'c60', null], ['right', 'wrong', 'missed']],
+		['leaf-black-steps', [1, 0, 2, 3, 4], ['wrong', 'wrong', 'right', 'right', 'right']],
+		['water-black-heat', 97, ['right']],
+	])('on %s answered %j gives %j', (id, response, verdicts) => {
+		expect(feedbackOn(itemNamed(id), response).map(({ verdict }) => verdict)).toEqual(verdicts);
+	});
+
+	test.each([
+		[90, 'Cooler water leaves black tea thin.'],
+		[98, 'Black tea gives its full taste close to the boil.'],
+		[120, 'In an open kettle water gets no hotter than 100 °C.'],
+	])('on the number %d says %s', (response, text) => {
+		expect(feedbackOn(itemNamed('water-black-heat'), response)[0]?.text).toBe(text);
+	});
+});
+
+describe('the schema refuses', () => {
+	const single = teaItem('water-green-tea', 'single');
+	const [right, ...wrong] = single.options;
+	const matching = teaItem('water-match-heat', 'match');
+	const quantity = teaItem('water-black-heat', 'number');
+	test.each<[string, unknown, RegExp]>([
+		[
+			'two right options in a single choice',
+			{ ...single, options: [right, right, ...wrong] },
+			/exactly one/,
+		],
+		[
+			'an option without feedback',
+			{ ...single, options: [{ text: 'Wait' }, ...wrong] },
+			/feedback/,
+		],
+		['an item without a claim', { ...single, claims: [] }, /at least one claim/],
+		['an unknown field', { ...single, hint: 'Cool it' }, /hint/],
+		['a difficulty of 4', { ...single, difficulty: 4 }, /1, 2 or 3/],
+		[
+			'a prompt without its choice',
+			{ ...matching, choices: matching.choices.slice(1) },
+			/out of choices/,
+		],
+		['a range upside down', { ...quantity, answer: { min: 100, max: 95 } }, /min at most/],
+		['a type that does not exist', { ...single, type: 'hotspot' }, /single/],
+	])('%s', (_, item, message) => {
+		const { issues } = v.safeParse(Item, item);
+		expect(issues?.map((issue) => issue.message).join('; ')).toMatch(message);
+	});
+});
+
+function itemNamed(id: string) {
+	const item = teaBank.byId.get(id);
+	if (!item) throw new Error(`The tea bank has no item ${id}`);
+	return item;
+}
+
+function anyResponse(): fc.Arbitrary<unknown> {
+	const index = fc.integer({ min: -1, max: 6 });
+	const choice = fc.constantFrom('c60', 'c75', 'c90', 'c100', null);
+	return fc.oneof(
+		fc.anything(),
+		index,
+		fc.double(),
+		fc.uniqueArray(index),
+		fc.array(choice, { minLength: 3, maxLength: 3 }),
+		fc.shuffledSubarray([0, 1, 2, 3, 4], { minLength: 5 }),
+		fc.record({ verdict: fc.boolean(), reason: index }),
+	);
+}

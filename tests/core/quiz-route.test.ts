@@ -1,0 +1,42 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { quizHash, quizRouteOf, type QuizRoute } from '../../src/core/quiz-route.ts';
+
+test.each<[string, QuizRoute]>([
+	['#quiz', { kind: 'home' }],
+	['quiz', { kind: 'home' }],
+	['#quiz/', { kind: 'home' }],
+	['#quiz/exam', { kind: 'exam' }],
+	['#quiz/exam/2', { kind: 'home', notice: 'unknown' }],
+	['#quiz/practice/water', { kind: 'practice', objective: 'water' }],
+	['#quiz/practice', { kind: 'home', notice: 'unknown' }],
+	['#quiz/practice/', { kind: 'home', notice: 'unknown' }],
+	['#quiz/practice/water/more', { kind: 'home', notice: 'unknown' }],
+	['#quiz/result/exam-1-2', { kind: 'result', attempt: 'exam-1-2' }],
+	['#quiz/review', { kind: 'home', notice: 'review' }],
+	['#quiz/teapot', { kind: 'home', notice: 'unknown' }],
+])('%s leads to %j', (hash, route) => {
+	expect(quizRouteOf(hash)).toEqual(route);
+});
+
+test.each(['', '#/', '#/quiz', '#quizzes', '#/water-heat'])(
+	'%j is no place in the quiz',
+	(hash) => {
+		expect(quizRouteOf(hash)).toBeUndefined();
+	},
+);
+
+test('every place has an address that leads back to it', () => {
+	const id = fc.stringMatching(/^[a-z0-9]+(-[a-z0-9]+)*$/);
+	const route = fc.oneof(
+		fc.constant<QuizRoute>({ kind: 'home' }),
+		fc.constant<QuizRoute>({ kind: 'exam' }),
+		id.map((objective): QuizRoute => ({ kind: 'practice', objective })),
+		id.map((attempt): QuizRoute => ({ kind: 'result', attempt })),
+	);
+	fc.assert(
+		fc.property(route, (place) => {
+			expect(quizRouteOf(quizHash(place))).toEqual(place);
+		}),
+	);
+});

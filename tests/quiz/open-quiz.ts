@@ -1,0 +1,69 @@
+import { render, screen } from '@testing-library/svelte';
+import userEvent from '@testing-library/user-event';
+import { bankOf, type Bank } from '../../src/core/bank.ts';
+import { quizRouteOf } from '../../src/core/quiz-route.ts';
+import Quiz from '../../src/quiz/Quiz.svelte';
+import type { QuizSetup } from '../../src/quiz/quiz-setup.ts';
+import { blueprint } from '../fixtures/course/quiz/blueprint.ts';
+import { teaBank } from '../fixtures/tea-bank.ts';
+
+/** A bank with only these items of the fixture course. */
+export function bankWith(...ids: string[]): Bank {
+	return bankOf(teaBank.items.filter(({ id }) => ids.includes(id)));
+}
+
+/** A store in memory; `value` is what was saved last. */
+export function storeWith(value?: unknown) {
+	return {
+		value,
+		load() {
+			return this.value;
+		},
+		save(saved: unknown) {
+			this.value = JSON.parse(JSON.stringify(saved));
+		},
+	};
+}
+
+/** The quiz of the fixture course at an address, as the shell shows it; `hash()` is where it is now. */
+export async function openQuiz(
+	hash: string,
+	{
+		store = storeWith(),
+		...change
+	}: Partial<QuizSetup> & { store?: ReturnType<typeof storeWith> } = {},
+) {
+	let place = hash;
+	let seed = 0;
+	const route = (to: string) => quizRouteOf(to) ?? { kind: 'home' as const };
+	const go = (to: string) => {
+		place = to;
+		return view.rerender({ route: route(to) });
+	};
+	const view = render(Quiz, {
+		bank: teaBank,
+		blueprint,
+		objectives: [
+			{ id: 'water', title: 'Water', can: 'choose water and heat for a tea' },
+			{ id: 'leaf', title: 'Leaf', can: 'tell kinds of leaf apart' },
+		],
+		slides: {
+			'water-heat': { title: 'The leaf sets the heat' },
+			'leaf-kinds': { title: 'One plant gives every tea' },
+		},
+		evidence: (id: string) => ({
+			statement: `What is known: ${id}`,
+			strengthWords: 'Strong evidence (A)',
+			sources: ['Okakura 1906'],
+		}),
+		store,
+		now: () => Date.UTC(2026, 0, 5, 12),
+		seed: () => (seed += 1),
+		hasLetterKeys: true,
+		onnavigate: (to: string) => void go(to),
+		...change,
+		route: route(hash),
+	});
+	await screen.findByRole('heading', { level: 1 });
+	return { user: userEvent.setup(), store, go, hash: () => place, view };
+}
