@@ -1,3 +1,3 @@
 import { startCourse } from './shell/start-course.ts';
 
-startCourse();
+void startCourse();

@@ -51,7 +51,7 @@ export function devicesOf(claims: readonly Claim[]): readonly Device[] {
 			lengths: { min: homeMin, max: homeMax },
 			entry: 'arc',
 			length: `${homeMin}–${homeMax}\u00a0mm`,
-			facts: factsOf(['along an arc', 'no, one length', 'never shared', 'none']),
+			facts: factsOf(['along an arc', 'no, one length', 'not stated', 'none']),
 			claims: 'device-roller-classes home-length-limit device-roller-angle pci-definition',
 		},
 		{
@@ -76,7 +76,7 @@ export function devicesOf(claims: readonly Claim[]): readonly Device[] {
 			name: 'Pen',
 			lengths: pen,
 			entry: 'straight',
-			length: `${pen.min}–${pen.max}\u00a0mm, a maximum`,
+			length: `${pen.min}–${pen.max}\u00a0mm, not a depth`,
 			facts: factsOf(['straight up and down', 'yes, zone by zone', 'cartridge and sleeve', 'none']),
 			claims: 'device-pen device-pen-depth-range device-pen-cartridge device-ingress-protection',
 		},

@@ -67,7 +67,7 @@ export function lanesOf(claims: readonly Claim[]): readonly Lane[] {
 		claimValue(claims, 'fibroblast-central-cell', name),
 	);
 	const open = claimValue(claims, 'abs-closure-human-2h', 'uncovered_max_hours');
-	const closed = claimValue(claims, 'abs-closure-pores', 'long_hours');
+	const closed = claimValue(claims, 'abs-closure-human-face', 'max_hours');
 	const red = ['hours_min', 'hours_max'].map((name) =>
 		claimValue(claims, 'after-redness-normal', name),
 	);
@@ -90,7 +90,7 @@ export function lanesOf(claims: readonly Claim[]): readonly Lane[] {
 			id: 'channel',
 			group: 'skin',
 			tone: 'inflame',
-			words: 'Channels close in hours, later under cover',
+			words: 'Channels close: hours to 3 days',
 			span: { from: [1, 1], to: [open * HOUR, closed * HOUR] },
 		},
 		{

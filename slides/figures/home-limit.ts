@@ -48,7 +48,7 @@ export function comparedNeedles(
 			id: 'clinic',
 			...needle(claimValue(claims, 'length-0-5', 'mm')),
 			setting: 'aesthetician',
-			verdict: 'A clinic begins',
+			verdict: 'Clinic work',
 			why: 'reached the dermis in a living pig',
 			isForbidden: false,
 			claims: 'length-0-5',

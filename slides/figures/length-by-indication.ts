@@ -27,7 +27,7 @@ export interface LengthBar {
 const names: Record<string, [name: string, place: string]> = {
 	'home-face-uptake': ['Product uptake', 'face, at home'],
 	'superficial-facial': ['Superficial refresh', 'face'],
-	'periorbital-rim': ['Crow’s feet', 'outside the orbital rim'],
+	'periorbital-rim': ['Crow’s-feet skin', 'outer orbital rim'],
 	forehead: ['Fine lines', 'forehead'],
 	'melasma-conservative': ['Melasma, with a drug', 'face'],
 	'fine-lines': ['Fine lines', 'cheeks, jaw, round the mouth'],

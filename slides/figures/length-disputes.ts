@@ -39,6 +39,10 @@ const disputes: Record<string, Dispute> = {
 		cite: 'home-length-limit',
 	},
 	'superficial-facial': { note: () => 'local law sets the ceiling', cite: 'reg-scope-depth' },
+	'periorbital-rim': {
+		note: () => 'US clearances: setting used not seen',
+		cite: 'fda-depth-ceilings',
+	},
 	forehead: {
 		mark: ['other', 'zone-guide-rf', 'forehead_mm'],
 		note: ({ length }) =>
@@ -71,7 +75,7 @@ const disputes: Record<string, Dispute> = {
 	},
 	'surgical-scar': {
 		mark: ['ceiling', 'fda-depth-ceilings', 'abdominal_scar_mm'],
-		note: () => 'device for the abdomen',
+		note: ({ length }) => `${length('fda-depth-ceilings', 'abdominal_scar_mm')}: abdomen only`,
 		cite: 'fda-depth-ceilings',
 	},
 	'burn-scar': { note: () => 'surgical', cite: 'length-3-0' },

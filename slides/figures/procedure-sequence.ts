@@ -53,7 +53,7 @@ export function stationsOf(claims: readonly Claim[]): readonly Station[] {
 			time: `${whole}\u00a0min in all`,
 			name: 'Needle',
 			what: 'Stretch the skin, sterile glide, light pressure. Several directions.',
-			why: 'Lift before turning: a dragged needle leaves lines.',
+			why: 'Lift before turning: a dragged needle may leave lines.',
 			claims: 'proc-duration proc-stretch-passes proc-glide proc-no-drag',
 		},
 		{
@@ -69,7 +69,7 @@ export function stationsOf(claims: readonly Claim[]): readonly Station[] {
 			time: `Next in ${interval}\u00a0weeks`,
 			name: 'Send home',
 			what: 'Sharps box at once. Supplied products only. Hat and shade.',
-			why: 'The skin is open for hours, longer under cover.',
+			why: 'Skin is open for hours to days, longer covered.',
 			claims: 'proc-sharps after-first-day after-sunscreen proc-interval abs-closure-human-2h',
 		},
 	];

@@ -45,7 +45,6 @@ export const words = {
 			`${count} sources are cited. All were checked on ${date}.`,
 	},
 	slide: {
-		notes: 'Notes',
 		number: (number: number, total: number) => `Slide ${number} of ${total}`,
 		failed: 'The drawing on this slide could not be shown. Its text and notes are complete.',
 	},

@@ -16,7 +16,8 @@ export class Drawing {
 		const { head, body } = render(component, { props });
 		for (const [, id = '', css = ''] of head.matchAll(/<style id="([^"]+)">([^]*?)<\/style>/g))
 			this.#styles.set(id, css);
-		return body;
+		// The slides are never hydrated, so the marks for that are dead weight.
+		return body.replace(/<!--[^]*?-->/g, '');
 	}
 
 	get css(): string {

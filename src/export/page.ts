@@ -25,8 +25,6 @@ export function pageOf(template: string, course: RenderedCourse, parts: PagePart
 		`<meta name="description" content="${escapeHtml(course.subtitle)}" />`,
 		`<meta name="author" content="${escapeHtml(course.authors)}" />`,
 		'<link rel="icon" href="./icon.svg" type="image/svg+xml" />',
-		'<link rel="preload" href="./fonts/source-serif-4.woff2" as="font" type="font/woff2" crossorigin />',
-		'<link rel="preload" href="./fonts/hanken-grotesk.woff2" as="font" type="font/woff2" crossorigin />',
 		...parts.preload.map(
 			(href) => `<link rel="modulepreload" href="${href}" media="(min-width: 768px)" />`,
 		),

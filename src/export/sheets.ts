@@ -1,5 +1,6 @@
 import base from '../styles/base.css?inline';
 import canvas from '../styles/canvas.css?inline';
+import fonts from '../styles/fonts.css?inline';
 import handout from '../styles/handout.css?inline';
 import paper from '../styles/paper.css?inline';
 import read from '../styles/read.css?inline';
@@ -27,6 +28,8 @@ export function sheetsOf(components: string): Sheet[] {
 	const theme = Object.values(themes).join('\n');
 	return [
 		{ name: 'base', media: 'all', css: [base, tokens, theme, components].join('\n') },
+		// Loaded later where scripts run: the slides come first, set in local faces of the same width.
+		{ name: 'fonts', media: '(scripting: none)', css: fonts },
 		{ name: 'canvas', media: deck, css: canvas },
 		{ name: 'stage', media: `screen and ${deck}`, css: stage },
 		{ name: 'paper', media: `print and ${deck}`, css: paper },

@@ -1,5 +1,5 @@
 import type { PaintReply, PaintRequest } from './paint-messages.ts';
-import { readPalette } from './palette.ts';
+import { readPalette, type Palette } from './palette.ts';
 
 /** How paintings are to be painted now. */
 export interface PaintQuality {
@@ -23,6 +23,8 @@ export class Painter {
 	#waiting = new Map<number, (reply: PaintReply) => void>();
 	#count = 0;
 	#images = new Map<string, Promise<string>>();
+	#tokens = new Map<string, Promise<PaintReply>>();
+	#colours: Palette = {};
 
 	constructor() {
 		this.#worker.addEventListener('message', ({ data }: MessageEvent<PaintReply>) => {
@@ -53,10 +55,11 @@ export class Painter {
 		const shown = painting.clientWidth || width;
 		const scene = painting.dataset['scene'] ?? '';
 		const url = await this.#image(scene, args, { width, height }, shown, quality);
-		if (!url) return;
+		const before = painting.querySelector('img');
+		if (!url || before?.src === url) return;
 		const image = await decoded(url);
 		image.alt = '';
-		painting.querySelector('img')?.remove();
+		before?.remove();
 		painting.append(image);
 	}
 
@@ -72,9 +75,8 @@ export class Painter {
 		const wanted = Math.min(4096, Math.ceil(shownWidth * quality.density));
 		const width = Math.ceil(wanted / 64) * 64;
 		const pixels = width / design.width;
-		const reply = await this.#ask({ kind: 'tokens', scene, args });
-		if (reply.kind !== 'tokens') return undefined;
-		const palette = readPalette([...reply.tokens, 'glass']);
+		const palette = await this.#paletteOf(scene, args);
+		if (!palette) return undefined;
 		const request: Unnumbered<PaintRequest> = {
 			kind: 'paint',
 			scene,
@@ -90,6 +92,24 @@ export class Painter {
 		const image = this.#images.get(key) ?? this.#paintNew(request);
 		this.#images.set(key, image);
 		return image.catch(() => undefined);
+	}
+
+	/** The colours that a scene uses, as they are now; undefined if it cannot be built. */
+	async #paletteOf(scene: string, args: unknown): Promise<Palette | undefined> {
+		const key = scene + JSON.stringify(args);
+		const asked = this.#tokens.get(key) ?? this.#ask({ kind: 'tokens', scene, args });
+		this.#tokens.set(key, asked);
+		const reply = await asked;
+		if (reply.kind !== 'tokens') return undefined;
+		const wanted = [...reply.tokens, 'glass'];
+		const unknown = wanted.filter((token) => !(token in this.#colours));
+		Object.assign(this.#colours, unknown.length > 0 ? readPalette(unknown) : {});
+		return Object.fromEntries(wanted.map((token) => [token, this.#colours[token] ?? '']));
+	}
+
+	/** The theme has changed: colours are read again. */
+	forgetColours(): void {
+		this.#colours = {};
 	}
 
 	async #paintNew(request: Unnumbered<PaintRequest>): Promise<string> {

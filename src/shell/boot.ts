@@ -2,8 +2,10 @@
 // paint. It decides nothing: whatever it cannot read is left to the main script.
 import { parseQuery, viewFor } from '../core/address.ts';
 import { defaultSettings, type Settings } from '../core/settings.ts';
+import { applySettings } from './apply-settings.ts';
 import { keys, openStore } from './storage.ts';
-import { applyView } from './view.ts';
+import { turnEarly } from './turn-early.ts';
+import { applyView, showFonts } from './view.ts';
 
 function chosen(): Settings {
 	try {
@@ -17,11 +19,9 @@ function chosen(): Settings {
 
 const settings = chosen();
 const query = parseQuery(location.search, []);
-const root = document.documentElement;
-if (settings.theme === 'light' || settings.theme === 'dark') root.dataset['theme'] = settings.theme;
-if (settings.motion === 'reduced') root.dataset['motion'] = 'reduced';
-if (query.view || settings.view) {
-	const view = viewFor(query, settings, true);
-	if (view === 'deck' || view === 'read' || view === 'print')
-		applyView(document, view, query.withNotes);
-}
+applySettings(settings);
+if (query.view || settings.view)
+	applyView(document, viewFor(query, settings, true), query.withNotes);
+// On a later visit the faces are at hand.
+if (navigator.serviceWorker?.controller) showFonts(document);
+turnEarly();

@@ -1,13 +1,76 @@
 import { mount } from 'svelte';
-import type { Records } from '../store/records.ts';
+import { parseHash } from '../core/address.ts';
+import type { Place } from '../core/settings.ts';
+import { applySettings } from './apply-settings.ts';
+import { listenForCommands } from './commands.ts';
+import type { Launch } from './launch.ts';
 import { listenForMarks } from './marks.ts';
+import { startPainting, type CoursePainting } from './paint-course.ts';
 import Shell from './Shell.svelte';
-import type { ShellState } from './shell-state.svelte.ts';
+import { ShellState } from './shell-state.svelte.ts';
+import { keys } from './storage.ts';
 
-/** Puts the interface around the slides. */
-export function mountShell(records: Records, shell: ShellState): void {
-	const target = document.getElementById('shell');
-	if (!target) return;
+/** Puts the interface around the slides, and joins it to the view that runs. */
+export function mountShell(launch: Launch): void {
+	const { root, manifest, slides, view, settings, records, query } = launch;
+	const painting = startPainting(root, view, manifest.surface);
+	const shell = new ShellState(manifest, slides, view, settings, {
+		saveSettings: (changed) => records.save(keys.settings, changed),
+		reopen,
+		onsettings: (changed) => {
+			applySettings(changed);
+			painting.repaint();
+		},
+	});
+	const onslide = (id: string) => {
+		shell.slideShown(id);
+		painting.show(id);
+		// The stage writes its own address.
+		if (view === 'read' && shell.route.kind !== 'quiz')
+			history.replaceState(history.state, '', `#/${id}`);
+		records.save(keys.place, { version: 1, slide: id } satisfies Place);
+	};
+	launch.listen(onslide, (message) => shell.notify(message));
+	for (const message of launch.messages) shell.notify(message);
+	if (query.showNotes) shell.toggleNotes();
+	const follow = async (isFirst: boolean) => {
+		const route = parseHash(location.hash);
+		shell.follow(route);
+		if (route.kind === 'quiz') return;
+		const course = await launch.start();
+		shell.attach(course);
+		painting.show(course.current());
+		// The first slide is no place to come back to; any other was arrived at on purpose.
+		if (course.current() !== slides[0]?.id) onslide(course.current());
+		if (!isFirst) shell.goTo(route);
+	};
+	addEventListener('hashchange', () => void follow(false));
+	listenForCommands(shell);
 	listenForMarks(shell);
-	mount(Shell, { target, props: { shell, records } });
+	void follow(true);
+	const target = document.getElementById('shell');
+	if (target) mount(Shell, { target, props: { shell, records } });
+	watchColours(painting);
+}
+
+/** The system's colours may change while the course is open; a resize asks for sharper images. */
+function watchColours(painting: CoursePainting): void {
+	matchMedia('(prefers-color-scheme: dark)').addEventListener('change', painting.repaint);
+	let waiting = 0;
+	addEventListener('resize', () => {
+		clearTimeout(waiting);
+		waiting = window.setTimeout(painting.repaint, 300);
+	});
+}
+
+/** Loads the page again with other parameters, at the same place. */
+function reopen(changes: Record<string, string | undefined>): void {
+	const address = new URL(location.href);
+	for (const [name, value] of Object.entries(changes)) {
+		if (value === undefined) address.searchParams.delete(name);
+		else address.searchParams.set(name, value);
+	}
+	// To the same address the browser would only go to the hash.
+	if (address.href === location.href) location.reload();
+	else location.assign(address);
 }

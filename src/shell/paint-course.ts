@@ -24,6 +24,7 @@ export function startPainting(
 	const painter = new Painter();
 	const slides = [...root.querySelectorAll<HTMLElement>('.slides > .slide')];
 	let near: readonly HTMLElement[] = [];
+	let waiting = 0;
 	const quality = (): PaintQuality => {
 		if (view === 'print') return { density: printDensity, type: 'image/jpeg' };
 		return { density: devicePixelRatio * scaleOf(root, view), type: 'image/webp' };
@@ -36,10 +37,19 @@ export function startPainting(
 	return {
 		show(id) {
 			const index = slides.findIndex((slide) => slide.id === id);
-			near = [index, index + 1, index - 1, index + 2].flatMap((at) => slides[at] ?? []);
+			near = slides.slice(index, index + 1);
+			void paintNear();
+			// Its neighbours follow when the turn is over and nothing else is asked for.
+			clearTimeout(waiting);
+			waiting = window.setTimeout(() => {
+				near = [index, index + 1, index - 1, index + 2].flatMap((at) => slides[at] ?? []);
+				void paintNear();
+			}, 200);
+		},
+		repaint: () => {
+			painter.forgetColours();
 			void paintNear();
 		},
-		repaint: () => void paintNear(),
 		async paintAll() {
 			near = slides;
 			await paintNear();

@@ -1,10 +1,16 @@
 import type { Query } from '../core/address.ts';
 import { words } from '../core/words.ts';
-import type { CoursePainting } from './paint-course.ts';
+import type { Surface } from '../figure/painter.ts';
+import { startPainting } from './paint-course.ts';
 
 /** Makes the pages ready and opens the print dialogue; `data-ready` on the root says that they are. */
-export async function startPrinting(painting: CoursePainting, query: Query): Promise<void> {
+export async function startPrinting(
+	root: HTMLElement,
+	surface: Surface | undefined,
+	query: Query,
+): Promise<void> {
 	const status = toolbar(query);
+	const painting = startPainting(root, 'print', surface);
 	await Promise.all([painting.paintAll(), document.fonts.ready]);
 	status.textContent = words.shell.printReady;
 	document.documentElement.dataset['ready'] = 'print';

@@ -1,11 +1,24 @@
-/// <reference lib="webworker" />
 // Keeps the whole site for use without a network. A new version is fetched in the background and takes
 // over when the last window of the old one is closed, so that no page ever meets files of another.
 
 /** Written in front of this script by the build: what belongs to this version. */
 declare const site: { version: string; files: readonly string[] };
 
-const worker = self as unknown as ServiceWorkerGlobalScope;
+/** What this script uses of a service worker; the library of its types cannot stand beside the page's. */
+interface WorkerEvent extends Event {
+	request: Request;
+	waitUntil: (work: Promise<unknown>) => void;
+	respondWith: (response: Promise<Response>) => void;
+}
+interface WorkerScope {
+	registration: { scope: string };
+	clients: { claim: () => Promise<void> };
+	addEventListener: (
+		type: 'install' | 'activate' | 'fetch',
+		listener: (event: WorkerEvent) => void,
+	) => void;
+}
+const worker = self as unknown as WorkerScope;
 const prefix = `course:${worker.registration.scope}:`;
 const current = prefix + site.version;
 
@@ -23,7 +36,7 @@ async function forgetOthers(): Promise<void> {
 
 async function answer(request: Request): Promise<Response> {
 	const cache = await caches.open(current);
-	return (await cache.match(request, { ignoreSearch: true })) ?? fetch(request);
+	return (await cache.match(request, { ignoreSearch: true, ignoreVary: true })) ?? fetch(request);
 }
 
 worker.addEventListener('install', (event) => event.waitUntil(keep()));

@@ -4,15 +4,14 @@ import type { Manifest, ManifestSlide } from '../core/manifest.ts';
 import type { Settings } from '../core/settings.ts';
 import { words } from '../core/words.ts';
 import type { CourseView } from './course-view.ts';
+import type { Message } from './launch.ts';
 
 /** What lies over the course. */
 export type Panel = 'contents' | 'evidence' | 'keys' | 'settings';
 
-/** A short message with at most one thing to do. */
-export interface Notice {
+/** A message that is shown until it is dismissed. */
+interface Notice extends Message {
 	id: number;
-	text: string;
-	action?: { label: string; href: string };
 }
 
 /** What the page does for the shell, outside its own components. */
@@ -93,14 +92,18 @@ export class ShellState {
 			this.#announcement = words.shell.progress(this.number, this.slides.length, slide.title);
 	}
 
-	/** Follows a hash: to a slide, or to the quiz. */
+	/** The address leads elsewhere: what lies over the course is closed. */
 	follow(route: Route) {
 		this.#route = route;
 		this.close();
+	}
+
+	/** Goes to the slide of a route, or to the one that its id is most like. */
+	goTo(route: Route) {
 		if (route.kind !== 'slide') return;
 		const target = resolveSlide(route.id, this.slides);
 		if (!target) return;
-		if (!target.isExact) this.notify(words.shell.notFound(route.id));
+		if (!target.isExact) this.notify({ text: words.shell.notFound(route.id) });
 		this.#course?.go(target.id);
 	}
 
@@ -145,10 +148,9 @@ export class ShellState {
 	}
 
 	/** Says something once, until it is dismissed. */
-	notify(text: string, action?: Notice['action']) {
+	notify(message: Message) {
 		this.#noticeCount += 1;
-		const notice: Notice = { id: this.#noticeCount, text, ...(action && { action }) };
-		this.#notices = [...this.#notices, notice];
+		this.#notices = [...this.#notices, { ...message, id: this.#noticeCount }];
 	}
 	dismiss(id: number) {
 		this.#notices = this.#notices.filter((notice) => notice.id !== id);

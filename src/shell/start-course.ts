@@ -1,97 +1,98 @@
-import { parseHash, parseQuery, viewFor, type Query, type View } from '../core/address.ts';
+import { parseHash, parseQuery, resolveSlide, viewFor, type View } from '../core/address.ts';
 import { defaultSettings, Place, Settings } from '../core/settings.ts';
 import { words } from '../core/words.ts';
 import { recordsOf, type Records, type StoreTrouble } from '../store/records.ts';
-import { listenForCommands } from './commands.ts';
+import { applySettings } from './apply-settings.ts';
 import type { CourseView } from './course-view.ts';
-import { startPainting, type CoursePainting } from './paint-course.ts';
-import { ShellState } from './shell-state.svelte.ts';
+import type { Launch, Message } from './launch.ts';
 import { keepOnly, readManifest, slidesOf } from './slides-in-page.ts';
 import { keys, openStore } from './storage.ts';
-import { applyView } from './view.ts';
+import { applyView, showFonts } from './view.ts';
 
 const troubles: Record<StoreTrouble, string> = {
 	'not-kept': words.shell.storageLost,
 	'put-aside': words.shell.dataAside,
 };
 
-/** Starts the course in this page: decides the view, starts it, and puts the shell around it. */
-export function startCourse(): void {
+/**
+ * Starts the course in this page: decides the view and starts it, and only then loads what else there
+ * is, so that a key turns the slide as early as can be.
+ */
+export async function startCourse(): Promise<void> {
+	const launch = prepare();
+	const { view, root, query } = launch;
+	applyView(document, view, query.withNotes);
+	applySettings(launch.settings);
+	keepOnly(root, launch.slides);
+	if (view === 'print') {
+		showFonts(document);
+		const { startPrinting } = await import('./print.ts');
+		return startPrinting(root, launch.manifest.surface, query);
+	}
+	const isQuiz = parseHash(location.hash).kind === 'quiz';
+	if (!isQuiz) await launch.start();
+	const { mountShell } = await import('./mount-shell.ts');
+	mountShell(launch);
+	showFonts(document);
+	keepOffline();
+}
+
+function prepare(): Launch {
 	const manifest = readManifest(document);
-	const early: StoreTrouble[] = [];
-	let tell = (trouble: StoreTrouble): void => {
-		early.push(trouble);
+	const messages: Message[] = [];
+	let onmessage = (message: Message): void => {
+		messages.push(message);
 	};
-	const records = recordsOf(openStore(), (trouble) => tell(trouble));
+	let onslide: (id: string) => void = () => undefined;
+	const records = recordsOf(openStore(), (trouble) => onmessage({ text: troubles[trouble] }));
 	const settings = records.load(keys.settings, Settings, defaultSettings);
 	const query = parseQuery(
 		location.search,
 		manifest.tracks.map((track) => track.id),
 	);
+	for (const { name, value } of query.bad)
+		onmessage({ text: words.shell.badParameter(name, value) });
 	const view = viewFor(query, settings, matchMedia('(min-width: 768px)').matches);
 	const track = query.track ?? manifest.tracks.find(({ id }) => id === settings.track)?.id;
 	const slides = slidesOf(manifest, track);
 	const root = rootOf('course');
-	applyView(document, view, query.withNotes);
-	keepOnly(root, slides);
-	const shell = new ShellState(manifest, slides, view, settings, {
-		saveSettings: (changed) => records.save(keys.settings, changed),
-		reopen,
-		onsettings: (changed) => {
-			applySettings(changed);
-			painting.repaint();
-		},
-	});
-	tell = (trouble) => shell.notify(troubles[trouble]);
-	for (const trouble of early) tell(trouble);
-	for (const { name, value } of query.bad) shell.notify(words.shell.badParameter(name, value));
-	if (query.showNotes) shell.toggleNotes();
-	applySettings(settings);
-	const painting = startPainting(root, view, manifest.surface);
-	void begin({ root, view, query, records, shell, painting });
-}
-
-interface Parts {
-	root: HTMLElement;
-	view: View;
-	query: Query;
-	records: Records;
-	shell: ShellState;
-	painting: CoursePainting;
-}
-
-async function begin(parts: Parts): Promise<void> {
-	const { root, view, query, records, shell, painting } = parts;
-	if (view === 'print') {
-		const { startPrinting } = await import('./print.ts');
-		return startPrinting(painting, query);
-	}
-	const onchange = (id: string) => {
-		shell.slideShown(id);
-		painting.show(id);
-		if (shell.route.kind !== 'quiz') history.replaceState(null, '', `#/${id}`);
-		records.save(keys.place, { version: 1, slide: id });
-	};
-	offerToContinue(records, shell);
+	const arrival = arrive(slides, records);
+	if (arrival) onmessage(arrival);
 	let started: Promise<CourseView> | undefined;
-	const start = async () => {
-		started ??= startView(root, view, onchange);
-		const course = await started;
-		shell.attach(course);
-		painting.show(course.current());
+	const start = () => (started ??= startView(root, view, (id) => onslide(id)));
+	return {
+		root,
+		manifest,
+		slides,
+		view,
+		query,
+		settings,
+		records,
+		start,
+		messages,
+		listen: (slide, message) => {
+			onslide = slide;
+			onmessage = message;
+		},
 	};
-	const follow = async () => {
-		const route = parseHash(location.hash);
-		if (route.kind !== 'quiz') await start();
-		shell.follow(route);
-	};
-	addEventListener('hashchange', () => void follow());
-	listenForCommands(shell);
-	await follow();
-	const { mountShell } = await import('./mount-shell.ts');
-	mountShell(records, shell);
-	watchColours(painting);
-	keepOffline();
+}
+
+/**
+ * Puts the address right before a view reads it. Tells of an address that leads nowhere, and shows a
+ * learner who comes without one the way to where they were.
+ */
+function arrive(slides: Launch['slides'], records: Records): Message | undefined {
+	const route = parseHash(location.hash);
+	if (route.kind === 'slide') {
+		const target = resolveSlide(route.id, slides);
+		if (!target || target.id === route.id) return undefined;
+		history.replaceState(history.state, '', `#/${target.id}`);
+		return target.isExact ? undefined : { text: words.shell.notFound(route.id) };
+	}
+	const place = records.load(keys.place, Place, { version: 1, slide: '' }).slide;
+	const isKnown = slides.some(({ id }, index) => id === place && index > 0);
+	if (route.kind === 'quiz' || !isKnown) return undefined;
+	return { text: '', action: { label: words.shell.resume, href: `#/${place}` } };
 }
 
 async function startView(
@@ -99,44 +100,10 @@ async function startView(
 	view: View,
 	onchange: (id: string) => void,
 ): Promise<CourseView> {
-	if (view === 'deck') return (await import('../deck/deck-view.ts')).startDeck(root, onchange);
-	return (await import('../reader/reader-view.ts')).startReader(root, onchange);
-}
-
-/** A learner who comes back without a place in the address is shown the way to where they were. */
-function offerToContinue(records: Records, shell: ShellState): void {
-	if (location.hash) return;
-	const { slide } = records.load(keys.place, Place, { version: 1, slide: '' });
-	const isKnown = shell.slides.some(({ id }, index) => id === slide && index > 0);
-	if (isKnown) shell.notify('', { label: words.shell.resume, href: `#/${slide}` });
-}
-
-function applySettings({ theme, motion }: Settings): void {
-	const root = document.documentElement;
-	if (theme === 'system') delete root.dataset['theme'];
-	else root.dataset['theme'] = theme;
-	if (motion === 'system') delete root.dataset['motion'];
-	else root.dataset['motion'] = motion;
-}
-
-/** The system's colours may change while the course is open; a resize asks for sharper images. */
-function watchColours(painting: CoursePainting): void {
-	matchMedia('(prefers-color-scheme: dark)').addEventListener('change', painting.repaint);
-	let waiting = 0;
-	addEventListener('resize', () => {
-		clearTimeout(waiting);
-		waiting = window.setTimeout(painting.repaint, 300);
-	});
-}
-
-function reopen(changes: Record<string, string | undefined>): void {
-	const address = new URL(location.href);
-	for (const [name, value] of Object.entries(changes)) {
-		if (value === undefined) address.searchParams.delete(name);
-		else address.searchParams.set(name, value);
-	}
-	if (address.href === location.href) location.reload();
-	else location.assign(address);
+	if (view !== 'deck')
+		return (await import('../reader/reader-view.ts')).startReader(root, onchange);
+	const { startDeck } = await import('../deck/deck-view.ts');
+	return startDeck(root, onchange);
 }
 
 function keepOffline(): void {

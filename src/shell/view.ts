@@ -8,6 +8,12 @@ const media: Record<View, Record<string, string>> = {
 	print: { canvas: 'all', stage: 'not all', paper: 'all', read: 'not all', handout: 'not all' },
 };
 
+/** Lets the page load its own faces, which would otherwise delay what is needed first. */
+export function showFonts(page: Document): void {
+	const sheet = page.querySelector<HTMLStyleElement>('style[data-sheet="fonts"]');
+	if (sheet) sheet.media = 'all';
+}
+
 /** Shows the page in a view by switching its sheets; nothing is drawn again. */
 export function applyView(page: Document, view: View, withNotes = false): void {
 	page.documentElement.dataset['view'] = view;

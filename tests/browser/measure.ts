@@ -9,12 +9,17 @@ export function layoutFaults(page: Page, id: string, smallestPx: number): Promis
 			if (!slide || !canvas) return [`no slide ${slideId}`];
 			const faults: string[] = [];
 			const bounds = canvas.getBoundingClientRect();
+			const isCanvas = getComputedStyle(canvas).overflow === 'hidden';
 			const scale = bounds.width / 1280;
 			const name = (text: string) => `"${text.trim().slice(0, 40)}"`;
 
+			const isClippedAway = (element: Element | null): boolean =>
+				element !== null &&
+				(getComputedStyle(element).clipPath === 'inset(50%)' ||
+					isClippedAway(element.parentElement));
 			const isShown = (element: Element) =>
 				element.checkVisibility({ visibilityProperty: true, opacityProperty: true }) &&
-				!element.closest('.sr-only');
+				!isClippedAway(element);
 			const texts: { text: string; rects: DOMRect[]; parent: Element }[] = [];
 			const walker = document.createTreeWalker(canvas, NodeFilter.SHOW_TEXT);
 			while (walker.nextNode()) {
@@ -31,11 +36,10 @@ export function layoutFaults(page: Page, id: string, smallestPx: number): Promis
 				const size = Number.parseFloat(getComputedStyle(parent).fontSize);
 				if (size < smallest) faults.push(`${name(text)} is ${size}px`);
 				for (const rect of rects) {
-					const isOut =
-						rect.left < bounds.left - 1 ||
-						rect.right > bounds.right + 1 ||
-						rect.top < bounds.top - 1 ||
-						rect.bottom > bounds.bottom + 1;
+					// The canvas has a height of its own; a page is as high as what stands on it.
+					const isOutDown =
+						isCanvas && (rect.top < bounds.top - 1 || rect.bottom > bounds.bottom + 1);
+					const isOut = isOutDown || rect.left < bounds.left - 1 || rect.right > bounds.right + 1;
 					if (isOut) faults.push(`${name(text)} leaves the slide`);
 				}
 				const foot = slide.querySelector('.foot')?.getBoundingClientRect();
@@ -79,6 +83,11 @@ export function sidewaysFaults(page: Page): Promise<string[]> {
 	return page.evaluate(() => {
 		const width = document.documentElement.clientWidth;
 		const root = document.scrollingElement;
+		const isInClip = (element: Element): boolean => {
+			const { parentElement } = element;
+			if (!parentElement || parentElement === document.body) return false;
+			return getComputedStyle(parentElement).overflowX !== 'visible' || isInClip(parentElement);
+		};
 		const faults =
 			root && root.scrollWidth > width
 				? [`the page is ${root.scrollWidth}px wide of ${width}`]
@@ -86,8 +95,7 @@ export function sidewaysFaults(page: Page): Promise<string[]> {
 		for (const element of document.querySelectorAll('main *')) {
 			if (element.closest('svg, .sr-only, .anchor') || !element.checkVisibility()) continue;
 			const { left, right, width: own } = element.getBoundingClientRect();
-			const isClipped = element.closest('.painting, .clipped') !== null;
-			if (own > 0 && !isClipped && (right > width + 1 || left < -1))
+			if (own > 0 && !isInClip(element) && (right > width + 1 || left < -1))
 				faults.push(
 					`<${element.tagName.toLowerCase()} class="${element.className}"> in #${
 						element.closest('.slide')?.id

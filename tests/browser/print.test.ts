@@ -16,6 +16,11 @@ beforeAll(async () => {
 });
 afterAll(() => browser.close());
 
+interface Bookmark {
+	title: string;
+	items: Bookmark[];
+}
+
 interface Node {
 	role?: string;
 	children?: Node[];
@@ -57,10 +62,11 @@ describe.for(['slides', 'handout'] satisfies PdfKind[])('the PDF of the %s', (ki
 	});
 
 	it('has bookmarks by section and slide', async () => {
-		const [course] = (await pdf.getOutline()) ?? [];
+		// The library does not say what kind of items its outlines hold.
+		const [course] = ((await pdf.getOutline()) ?? []) as Bookmark[];
 		const sections = course?.items ?? [];
 		expect(course?.title).toBe('Microneedling');
-		expect(sections.map(({ title }) => title)).toContain('5Needle length');
+		expect(sections.map(({ title }) => title)).toContain('5 Needle length');
 		const length = sections.find(({ title }) => title.endsWith('Needle length'));
 		expect(length?.items.map(({ title }) => title)).toContain(
 			'The indication sets the length; the site sets the limit',

@@ -1,0 +1,125 @@
+import type { Browser, CDPSession, Page } from 'playwright';
+
+/** What was measured of one start of a page; times in milliseconds from the start of navigation. */
+export interface Load {
+	firstPaint: number;
+	/** Time of the main thread beyond 50 ms in each long task, until a key works. */
+	blocked: number;
+	keyTurns: number;
+	requests: number;
+	/** Compressed bytes until a key works, by kind. */
+	bytes: Record<string, number>;
+	heapMb: number;
+}
+
+// The loader of these scripts wraps functions in a helper that the page does not have.
+const nameHelper = 'globalThis.__name = (value) => value';
+
+/** Conditions of a slow phone network and a processor four times slower. */
+const slow = { latency: 150, downloadThroughput: 1_600_000 / 8, uploadThroughput: 750_000 / 8 };
+
+/** Loads a page in an empty browser profile, throttled, and presses the right arrow until it works. */
+export async function measureLoad(browser: Browser, url: string): Promise<Load> {
+	const context = await browser.newContext({ viewport: { width: 1280, height: 772 } });
+	const page = await context.newPage();
+	const session = await context.newCDPSession(page);
+	await session.send('Network.enable');
+	await session.send('Network.emulateNetworkConditions', { offline: false, ...slow });
+	await session.send('Emulation.setCPUThrottlingRate', { rate: 4 });
+	const traffic = countTraffic(session);
+	await page.addInitScript(nameHelper);
+	await page.addInitScript(pressUntilTurned);
+	await page.goto(url, { waitUntil: 'commit' });
+	const hasTurned = () => (window as unknown as { turnedAt: number }).turnedAt > 0;
+	await page.waitForFunction(hasTurned, undefined, { polling: 100 });
+	const { bytes, requests } = traffic();
+	const times = await page.evaluate(() => {
+		const [paint] = performance.getEntriesByName('first-contentful-paint');
+		const state = window as unknown as { turnedAt: number; blocked: number };
+		return {
+			firstPaint: paint?.startTime ?? 0,
+			keyTurns: state.turnedAt,
+			blocked: state.blocked,
+		};
+	});
+	await session.send('HeapProfiler.collectGarbage');
+	const { usedSize } = await session.send('Runtime.getHeapUsage');
+	await context.close();
+	return { ...times, bytes, requests, heapMb: usedSize / 1024 / 1024 };
+}
+
+/** Runs in the page: a key in every frame until another slide is shown. */
+function pressUntilTurned(): void {
+	const state = window as unknown as { turnedAt: number; blocked: number };
+	state.turnedAt = 0;
+	state.blocked = 0;
+	new PerformanceObserver((list) => {
+		if (state.turnedAt) return;
+		for (const { duration } of list.getEntries()) state.blocked += Math.max(0, duration - 50);
+	}).observe({ type: 'longtask', buffered: true });
+	const place = () =>
+		[...document.querySelectorAll('.present')].map((slide) => slide.textContent).join();
+	let first = '';
+	const press = () => {
+		if (state.turnedAt) return;
+		first ||= place();
+		document.dispatchEvent(
+			new KeyboardEvent('keydown', {
+				key: 'ArrowRight',
+				code: 'ArrowRight',
+				keyCode: 39,
+				bubbles: true,
+				cancelable: true,
+			} as KeyboardEventInit),
+		);
+		if (first && place() !== first) state.turnedAt = performance.now();
+		else requestAnimationFrame(press);
+	};
+	requestAnimationFrame(press);
+}
+
+/** Counts what comes over the line, by kind of file. */
+function countTraffic(session: CDPSession): () => Pick<Load, 'bytes' | 'requests'> {
+	const kinds = new Map<string, string>();
+	const bytes: Record<string, number> = {};
+	let requests = 0;
+	session.on('Network.responseReceived', ({ requestId, type }) => kinds.set(requestId, type));
+	session.on('Network.loadingFinished', ({ requestId, encodedDataLength }) => {
+		const kind = kinds.get(requestId) ?? 'Other';
+		bytes[kind] = (bytes[kind] ?? 0) + encodedDataLength;
+		requests += 1;
+	});
+	return () => ({ bytes: { ...bytes }, requests });
+}
+
+/** Time from a key to the frame that shows the next slide, for each of so many turns. */
+export async function measureTurns(page: Page, count: number): Promise<number[]> {
+	await page.evaluate(nameHelper);
+	return page.evaluate(async (turns) => {
+		const afterPaint = () =>
+			new Promise<void>((resolve) =>
+				requestAnimationFrame(() => {
+					const { port1, port2 } = new MessageChannel();
+					port1.onmessage = () => resolve();
+					port2.postMessage(undefined);
+				}),
+			);
+		const times: number[] = [];
+		for (let turn = 0; turn < turns; turn += 1) {
+			await new Promise((resolve) => setTimeout(resolve, 120));
+			const start = performance.now();
+			document.dispatchEvent(
+				new KeyboardEvent('keydown', {
+					key: 'ArrowRight',
+					code: 'ArrowRight',
+					keyCode: 39,
+					bubbles: true,
+					cancelable: true,
+				} as KeyboardEventInit),
+			);
+			await afterPaint();
+			times.push(performance.now() - start);
+		}
+		return times;
+	}, count);
+}
