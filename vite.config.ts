@@ -63,6 +63,7 @@ export default defineConfig(({ isSsrBuild }) => ({
 					testTimeout: 120_000,
 					hookTimeout: 120_000,
 					maxWorkers: 2,
+					sequence: { groupOrder: 1 },
 				},
 			},
 		],

@@ -10,7 +10,7 @@ export default typescript.config(
 		languageOptions: { globals: { ...globals.browser, ...globals.node } },
 		rules: {
 			eqeqeq: 'error',
-			'no-console': ['error', { allow: ['log', 'error'] }],
+			'no-console': ['error', { allow: ['log', 'error', 'table'] }],
 			'@typescript-eslint/no-non-null-assertion': 'error',
 			'@typescript-eslint/no-explicit-any': 'error',
 			'@typescript-eslint/consistent-type-imports': 'error',

@@ -125,9 +125,11 @@ export async function shootQuiz({ browser, url, folder }: Studio): Promise<strin
 	return files;
 }
 
-/** Answers whatever type of question is shown, as far as a choice can be made at once. */
+/** Answers whatever type of question is shown, rightly or not. */
 export async function answerSomehow(page: Page): Promise<void> {
 	const form = page.locator('main.page');
+	const keepOrder = form.getByRole('button', { name: quizWords.item.keepOrder });
+	if (await keepOrder.isVisible()) await keepOrder.click();
 	for (const group of await form.getByRole('radiogroup').or(form.locator('fieldset')).all()) {
 		const choice = group.locator('input[type=radio], input[type=checkbox]').first();
 		if ((await choice.count()) > 0) await choice.check({ force: true });

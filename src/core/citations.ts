@@ -29,6 +29,20 @@ export function citationsOf(
 	return { cited, numbersOf };
 }
 
+/** Numbers in ascending order, runs of three and more joined: "2–4, 7". */
+export function rangesOf(numbers: Iterable<number>): string {
+	const sorted = [...new Set(numbers)].sort((one, other) => one - other);
+	const runs: number[][] = [];
+	for (const number of sorted) {
+		const run = runs.at(-1);
+		if (run && run.at(-1) === number - 1) run.push(number);
+		else runs.push([number]);
+	}
+	return runs
+		.flatMap((run) => (run.length > 2 ? [`${run[0]}–${run.at(-1)}`] : run.map(String)))
+		.join(', ');
+}
+
 /** What a slide cites and what it says it cites must be the same. */
 export function checkCited({ path, meta }: CourseSlide, cited: ReadonlySet<string>): Fault[] {
 	const listed = new Set(meta.claims);

@@ -41,8 +41,7 @@ export const words = {
 		section: 'References',
 		title: (page: number, pages: number) =>
 			pages === 1 ? 'References' : `References, ${page} of ${pages}`,
-		intro: (count: number, date: string) =>
-			`${count} sources are cited. All were checked on ${date}.`,
+		onSlide: (numbers: string) => `Sources ${numbers}`,
 	},
 	slide: {
 		number: (number: number, total: number) => `Slide ${number} of ${total}`,

@@ -1,4 +1,5 @@
-import { headingOf, type CourseView } from '../shell/course-view.ts';
+import type { CourseView } from '../core/course-view.ts';
+import { headingOf } from '../slide/heading-of.ts';
 import { mayTurn } from './key-target.ts';
 import { startStage } from './reveal.ts';
 

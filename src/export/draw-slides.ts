@@ -70,7 +70,10 @@ function contextOf(slide: CourseSlide, { claims, citations }: SlideSurroundings)
 		cited.add(id);
 		return found;
 	};
-	const referenceNumbers = (id: string) => citations.numbersOf(claim(id));
+	const referenceNumbers = (id: string) => {
+		const found = claims.get(id);
+		return found ? citations.numbersOf(found) : [];
+	};
 	const referenceHref = (id: string) =>
 		`#ref-${citations.cited[(referenceNumbers(id)[0] ?? 1) - 1]?.id ?? ''}`;
 	return { meta: slide.meta, claim, referenceNumbers, referenceHref, cited };

@@ -1,4 +1,5 @@
-import { headingOf, type CourseView } from '../shell/course-view.ts';
+import type { CourseView } from '../core/course-view.ts';
+import { headingOf } from '../slide/heading-of.ts';
 
 /** Shows the slides as a page; `onchange` hears which slide is being read. */
 export function startReader(root: HTMLElement, onchange: (id: string) => void): CourseView {

@@ -3,7 +3,7 @@
 import { parseQuery, viewFor } from '../core/address.ts';
 import { defaultSettings, type Settings } from '../core/settings.ts';
 import { applySettings } from './apply-settings.ts';
-import { keys, openStore } from './storage.ts';
+import { keys, openStore } from '../store/open-store.ts';
 import { turnEarly } from './turn-early.ts';
 import { applyView, showFonts } from './view.ts';
 

@@ -2,7 +2,7 @@ import type { Query, View } from '../core/address.ts';
 import type { Manifest, ManifestSlide } from '../core/manifest.ts';
 import type { Settings } from '../core/settings.ts';
 import type { Records } from '../store/records.ts';
-import type { CourseView } from './course-view.ts';
+import type { CourseView } from '../core/course-view.ts';
 
 /** A short message with at most one thing to do. */
 export interface Message {

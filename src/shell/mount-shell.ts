@@ -8,7 +8,7 @@ import { listenForMarks } from './marks.ts';
 import { startPainting, type CoursePainting } from './paint-course.ts';
 import Shell from './Shell.svelte';
 import { ShellState } from './shell-state.svelte.ts';
-import { keys } from './storage.ts';
+import { keys } from '../store/open-store.ts';
 
 /** Puts the interface around the slides, and joins it to the view that runs. */
 export function mountShell(launch: Launch): void {
@@ -36,6 +36,8 @@ export function mountShell(launch: Launch): void {
 	const follow = async (isFirst: boolean) => {
 		const route = parseHash(location.hash);
 		shell.follow(route);
+		// While the quiz is shown the slides are not: neither to eyes nor to a screen reader.
+		document.documentElement.dataset['page'] = route.kind === 'quiz' ? 'quiz' : 'course';
 		if (route.kind === 'quiz') return;
 		const course = await launch.start();
 		shell.attach(course);

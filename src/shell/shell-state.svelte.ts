@@ -3,7 +3,7 @@ import { resolveSlide, type Route, type View } from '../core/address.ts';
 import type { Manifest, ManifestSlide } from '../core/manifest.ts';
 import type { Settings } from '../core/settings.ts';
 import { words } from '../core/words.ts';
-import type { CourseView } from './course-view.ts';
+import type { CourseView } from '../core/course-view.ts';
 import type { Message } from './launch.ts';
 
 /** What lies over the course. */

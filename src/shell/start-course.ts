@@ -3,10 +3,10 @@ import { defaultSettings, Place, Settings } from '../core/settings.ts';
 import { words } from '../core/words.ts';
 import { recordsOf, type Records, type StoreTrouble } from '../store/records.ts';
 import { applySettings } from './apply-settings.ts';
-import type { CourseView } from './course-view.ts';
+import type { CourseView } from '../core/course-view.ts';
 import type { Launch, Message } from './launch.ts';
 import { keepOnly, readManifest, slidesOf } from './slides-in-page.ts';
-import { keys, openStore } from './storage.ts';
+import { keys, openStore } from '../store/open-store.ts';
 import { applyView, showFonts } from './view.ts';
 
 const troubles: Record<StoreTrouble, string> = {

@@ -19,7 +19,11 @@ export async function open(
 	const complaints: string[] = [];
 	page.on('console', (message) => complaints.push(`${message.type()}: ${message.text()}`));
 	page.on('pageerror', (error) => complaints.push(`error: ${error.message}`));
-	page.on('requestfailed', (request) => complaints.push(`failed: ${request.url()}`));
+	page.on('requestfailed', (request) => {
+		// What a page still waits for when it is left is given up by the browser.
+		if (request.failure()?.errorText !== 'net::ERR_ABORTED')
+			complaints.push(`failed: ${request.url()}`);
+	});
 	page.on('request', (request) => {
 		const { protocol, hostname } = new URL(request.url());
 		if (protocol.startsWith('http') && hostname !== 'localhost')

@@ -1,4 +1,4 @@
-import { citableSources, type Claim, type Reference } from '../core/evidence.ts';
+import { citableSources, type Claim, type Reference } from './evidence.ts';
 
 /** The evidence as the browser gets it: only what is cited. */
 export interface EvidenceData {

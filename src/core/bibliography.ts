@@ -1,4 +1,4 @@
-import type { Reference } from '../core/evidence.ts';
+import type { Reference } from './evidence.ts';
 
 /** A numbered reference of the appendix. */
 export interface NumberedReference {
@@ -6,9 +6,9 @@ export interface NumberedReference {
 	reference: Reference;
 }
 
-// A page of the appendix on the canvas: two columns of 18 lines of about 60 characters.
-const charactersALine = 58;
-const linesAColumn = 18;
+// A page of the appendix on the canvas: two columns of 18 to 19 lines of about 60 characters.
+const charactersALine = 60;
+const linesAColumn = 18.6;
 
 /** Splits the references into pages of two columns each, so that none overflows the canvas. */
 export function pagesOf(references: readonly Reference[]): NumberedReference[][][] {

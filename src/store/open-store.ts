@@ -1,5 +1,5 @@
-import { localStore } from '../store/local.ts';
-import type { Store } from '../store/store.ts';
+import { localStore } from './local.ts';
+import type { Store } from './store.ts';
 
 /** Keys under which the course keeps its records. */
 export const keys = { settings: 'settings', place: 'place', quiz: 'quiz' } as const;
