@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { mkdir, readFile, readdir, rm, writeFile } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { transform } from 'lightningcss';
 import { build, type Manifest as ViteManifest } from 'vite';
 import type * as Server from '../entry-server.ts';
 import { pageOf } from '../export/page.ts';
@@ -33,13 +34,18 @@ export async function buildCourse({ content, outDir }: BuildOptions): Promise<re
 	const data = await writeData(outDir, course.data);
 	const template = await readFile(join(outDir, 'index.html'), 'utf8');
 	const version = await versionOf(outDir, JSON.stringify(course));
-	const page = pageOf(template, course, {
-		boot: await buildScript('shell/boot.ts', join(cache, 'boot')),
-		data,
-		version,
-		preload: await preloads(outDir),
-		isStrict: true,
-	});
+	const sheets = course.sheets.map((sheet) => ({ ...sheet, css: minified(sheet.css) }));
+	const page = pageOf(
+		template,
+		{ ...course, sheets },
+		{
+			boot: await buildScript('shell/boot.ts', join(cache, 'boot')),
+			data,
+			version,
+			preload: await preloads(outDir),
+			isStrict: true,
+		},
+	);
 	await writeFile(join(outDir, 'index.html'), page);
 	await rm(join(outDir, '.vite'), { recursive: true });
 	const files = (await filesOf(outDir)).map((file) => (file === 'index.html' ? './' : file));
@@ -61,6 +67,12 @@ export async function buildServer(outDir: string): Promise<typeof Server> {
 	// A new address each time, because modules are cached by theirs.
 	const url = pathToFileURL(join(outDir, 'entry-server.js'));
 	return (await import(`${url.href}?${Date.now()}`)) as typeof Server;
+}
+
+/** The same rules in fewer bytes; no rule is rewritten for older browsers. */
+function minified(css: string): string {
+	const { code } = transform({ filename: 'sheet.css', code: Buffer.from(css), minify: true });
+	return code.toString();
 }
 
 /** Builds a module into one classic script and gives its text. */

@@ -1,10 +1,11 @@
-import { mkdtemp } from 'node:fs/promises';
+import { mkdtemp, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import type { Browser } from 'playwright';
 import { buildCourse, root } from '../build/build-course.ts';
 import { serveCompressed } from './bench/compressed-server.ts';
-import { measureLoad, measureTurns, type Load } from './bench/measure-load.ts';
+import { measureLoad, measureTurns, nameHelper, type Load } from './bench/measure-load.ts';
 import { bareReveal, plainCourse, staticPage } from './bench/plain-decks.ts';
 import { launchBrowser } from './browser.ts';
 import { printPdf } from './print-pdf.ts';
@@ -12,8 +13,8 @@ import { serve } from './serve.ts';
 
 // Everything is built and measured in one run on one machine: compare the ratios, not the milliseconds.
 const slideCount = 24;
-const many = 100;
-const runs = 5;
+const many = 1000;
+const runs = 7;
 
 interface Row {
 	name: string;
@@ -75,25 +76,53 @@ function printTable(rows: readonly Row[]): void {
 	console.table(table);
 }
 
-/** Seconds that the PDF of the deck takes, and that Chromium takes for the same page without scripts. */
+/** Seconds that the PDF of the deck takes, and that Chromium takes for the same pages as plain HTML. */
 async function measurePdf(browser: Browser, folder: string): Promise<void> {
 	const server = await serve(folder, 4390);
-	const file = join(await mkdtemp(join(tmpdir(), 'bench-')), 'slides.pdf');
+	const scratch = await mkdtemp(join(tmpdir(), 'bench-'));
 	const start = performance.now();
-	const pages = await printPdf(browser, server.url, 'slides', file);
+	const pages = await printPdf(browser, server.url, 'slides', join(scratch, 'slides.pdf'));
 	const own = performance.now() - start;
+	const plainFile = join(scratch, 'plain.html');
+	await writeFile(plainFile, await plainHtmlOf(browser, server.url));
 	const context = await browser.newContext({ javaScriptEnabled: false });
 	const page = await context.newPage();
 	const plainStart = performance.now();
-	await page.goto(server.url);
-	await page.pdf({ width: '1280px', height: '720px', printBackground: true, tagged: true });
+	await page.goto(pathToFileURL(plainFile).href);
+	await page.pdf({ preferCSSPageSize: true, printBackground: true, tagged: true, outline: true });
 	const plain = performance.now() - plainStart;
 	await context.close();
 	await server.close();
 	console.log(
-		`PDF of the deck: ${(own / 1000).toFixed(1)} s for ${pages} pages; the same page as plain HTML: ` +
+		`PDF of the deck: ${(own / 1000).toFixed(1)} s for ${pages} pages; the same pages as plain HTML: ` +
 			`${(plain / 1000).toFixed(1)} s; ratio ${(own / plain).toFixed(2)}`,
 	);
+}
+
+/** The print view as one page without scripts: its images are part of it. */
+async function plainHtmlOf(browser: Browser, url: string): Promise<string> {
+	const page = await browser.newPage();
+	await page.goto(`${url}?view=print&dialog=no`);
+	await page.waitForSelector('html[data-ready="print"]', { state: 'attached' });
+	await page.evaluate(nameHelper);
+	await page.evaluate(async () => {
+		const inline = async (address: string) => {
+			const blob = await (await fetch(address)).blob();
+			return new Promise<string>((resolve) => {
+				const reader = new FileReader();
+				reader.onload = () => resolve(String(reader.result));
+				reader.readAsDataURL(blob);
+			});
+		};
+		const { style } = document.documentElement;
+		const strip = /"(blob:[^"]+)"/.exec(style.getPropertyValue('--surface-image'))?.[1];
+		if (strip) style.setProperty('--surface-image', `url("${await inline(strip)}")`);
+		for (const image of document.images) image.src = await inline(image.src);
+		for (const part of document.querySelectorAll('script, meta[http-equiv], link')) part.remove();
+	});
+	const html = await page.content();
+	await page.close();
+	return html;
 }
 
 const course = join(root, 'out/bench/course');

@@ -19,18 +19,35 @@ type Unnumbered<T> = T extends PaintRequest ? Omit<T, 'number'> : never;
 
 /** Paints what `Painting` left in the page: in a worker, as images, each once for its size and theme. */
 export class Painter {
-	#worker = new Worker(new URL('./paint-worker.ts', import.meta.url), { type: 'module' });
+	#workers: readonly Worker[];
+	#workerOf = new Map<string, Worker>();
 	#waiting = new Map<number, (reply: PaintReply) => void>();
 	#count = 0;
 	#images = new Map<string, Promise<string>>();
 	#tokens = new Map<string, Promise<PaintReply>>();
 	#colours: Palette = {};
 
-	constructor() {
-		this.#worker.addEventListener('message', ({ data }: MessageEvent<PaintReply>) => {
+	/** Each worker paints by itself: two are faster where everything is wanted at once. */
+	constructor(workers: number) {
+		this.#workers = Array.from({ length: workers }, () => this.#start());
+	}
+
+	#start(): Worker {
+		const worker = new Worker(new URL('./paint-worker.ts', import.meta.url), { type: 'module' });
+		worker.addEventListener('message', ({ data }: MessageEvent<PaintReply>) => {
 			this.#waiting.get(data.number)?.(data);
 			this.#waiting.delete(data.number);
 		});
+		return worker;
+	}
+
+	/** The worker that builds a scene keeps it, so the same one paints it. */
+	#workerFor(scene: string, args: unknown): Worker | undefined {
+		const key = scene + JSON.stringify(args);
+		const next = this.#workers[this.#workerOf.size % this.#workers.length];
+		const worker = this.#workerOf.get(key) ?? next;
+		if (worker) this.#workerOf.set(key, worker);
+		return worker;
 	}
 
 	/** Paints all paintings inside the element; one that fails keeps its ground. */
@@ -123,7 +140,7 @@ export class Painter {
 		const number = this.#count;
 		return new Promise((resolve) => {
 			this.#waiting.set(number, resolve);
-			this.#worker.postMessage({ ...request, number });
+			this.#workerFor(request.scene, request.args)?.postMessage({ ...request, number });
 		});
 	}
 }

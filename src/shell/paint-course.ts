@@ -21,7 +21,7 @@ export function startPainting(
 	view: View,
 	surface: Manifest['surface'],
 ): CoursePainting {
-	const painter = new Painter();
+	const painter = new Painter(view === 'print' ? 2 : 1);
 	const slides = [...root.querySelectorAll<HTMLElement>('.slides > .slide')];
 	let near: readonly HTMLElement[] = [];
 	let waiting = 0;
@@ -31,8 +31,8 @@ export function startPainting(
 	};
 	const paintNear = async () => {
 		const now = quality();
-		if (surface) await painter.paintSurface(surface, now);
-		for (const slide of near) await painter.paint(slide, now);
+		const strip = surface && painter.paintSurface(surface, now);
+		await Promise.all([strip, ...near.map((slide) => painter.paint(slide, now))]);
 	};
 	return {
 		show(id) {

@@ -5,11 +5,20 @@ import { buildCourse, root } from '../../build/build-course.ts';
 const folder = join(root, 'out/bench');
 
 const titleOf = (number: number) => `Slide ${number} makes one point`;
-const lines = [
-	'A sentence about the point, as long as such sentences are.',
-	'A second one that adds to it, with a number such as 42.',
-	'And a third, so that there is something to lay out.',
-];
+const words =
+	'water leaf time pot cup heat steam taste green black white tin spoon kettle minute degree sweet bitter soft hard cloud film lime guest table morning evening first second third pour wait stir lift turn close open keep dry cool warm early late small large bright dark thin thick slow quick'.split(
+		' ',
+	);
+
+/** Three sentences that no compressor can take for the same: words by a fixed sequence of numbers. */
+function linesOf(number: number): string[] {
+	let state = number * 2654435761;
+	const word = () => {
+		state = (Math.imul(state ^ (state >>> 15), 2246822519) + 374761393) | 0;
+		return words[Math.abs(state) % words.length] ?? '';
+	};
+	return Array.from({ length: 3 }, () => `${Array.from({ length: 12 }, word).join(' ')}.`);
+}
 
 /** Builds a course of so many plain slides with this engine; gives the folder of the site. */
 export async function plainCourse(count: number): Promise<string> {
@@ -53,7 +62,9 @@ function slideFile(number: number): string {
 <script lang="ts">
 	import { Text } from '#author';
 </script>
-<Text>${lines.map((line) => `<p>${line}</p>`).join('')}</Text>
+<Text>${linesOf(number)
+		.map((line) => `<p>${line}</p>`)
+		.join('')}</Text>
 `;
 }
 
@@ -61,7 +72,9 @@ const slidesOf = (count: number, tag: string) =>
 	Array.from(
 		{ length: count },
 		(_, index) =>
-			`<${tag}><h2>${titleOf(index + 1)}</h2>${lines.map((line) => `<p>${line}</p>`).join('')}</${tag}>`,
+			`<${tag}><h2>${titleOf(index + 1)}</h2>${linesOf(index + 1)
+				.map((line) => `<p>${line}</p>`)
+				.join('')}</${tag}>`,
 	).join('\n');
 
 /** Writes the same slides as one hand-written page with a few lines of script. */
