@@ -58,13 +58,13 @@ function placeFaults({ id, objective }: Item, file: string): ItemFault[] {
 		faults.push({
 			path: ['objective'],
 			wrong: `the objective is "${objective}"`,
-			expected: `expected "${name}", the name of the file`,
+			expected: `"${name}", the name of the file`,
 		});
 	if (!id.startsWith(`${objective}-`))
 		faults.push({
 			path: ['id'],
 			wrong: `the id is "${id}"`,
-			expected: `expected it to start with "${objective}-"`,
+			expected: `it to start with "${objective}-"`,
 		});
 	return faults;
 }
@@ -87,7 +87,7 @@ function referenceFaults(item: Item, context: LintContext): ItemFault[] {
 					{
 						path: ['claims'],
 						wrong: 'nothing that is cited is sure enough for a key',
-						expected: 'expected a confirmed claim of grade A or B, or a row that may be a key',
+						expected: 'a confirmed claim of grade A or B, or a row that may be a key',
 					},
 				]),
 	];
@@ -106,7 +106,7 @@ function unknownFaults(
 					{
 						path: isList ? [field, at] : [field],
 						wrong: `unknown ${what} "${id}"`,
-						expected: `expected the id of a ${what}`,
+						expected: `the id of a ${what}`,
 					},
 				],
 	);
@@ -123,12 +123,12 @@ function repetitionFaults(item: Item, earlier: readonly Item[]): ItemFault[] {
 		...twins.map(({ id }) => ({
 			path: ['id'],
 			wrong: `the id "${id}" is given twice`,
-			expected: 'expected an id of its own',
+			expected: 'an id of its own',
 		})),
 		...echoes.map(({ id }) => ({
 			path: ['stem'],
 			wrong: `asks nearly the same as "${id}"`,
-			expected: 'expected a question of its own',
+			expected: 'a question of its own',
 		})),
 	];
 }

@@ -27,18 +27,18 @@ const stemPatterns: readonly Pattern[] = [
 	{
 		found: /[^?]\s*$/,
 		wrong: 'the stem does not end with a question mark',
-		expected: 'expected a full question',
+		expected: 'a full question',
 	},
 	{
 		found:
 			/\b(which|what) of (the following|these)( statements)? (is|are) (true|false|correct|right|wrong)\b/i,
 		wrong: 'the stem asks which statement is true',
-		expected: 'expected a question that can be answered with the options covered',
+		expected: 'a question that can be answered with the options covered',
 	},
 	{
 		found: /\b(not|except|least likely)\b/,
 		wrong: 'the stem asks for what does not hold',
-		expected: 'expected a positive question, or the negative word in capitals (NOT)',
+		expected: 'a positive question, or the negative word in capitals (NOT)',
 	},
 ];
 
@@ -46,13 +46,13 @@ const answerPatterns: readonly Pattern[] = [
 	{
 		found: /\b(all|none|both|neither|any) of (the above|these|them)\b/i,
 		wrong: 'the answer refers to the other answers',
-		expected: 'expected an answer that stands alone',
+		expected: 'an answer that stands alone',
 	},
 	{
 		found:
 			/\b(always|never|completely|entirely|guaranteed?|impossible|in every case|without exception)\b/i,
 		wrong: 'an absolute word gives the answer away',
-		expected: 'expected a claim of the same strength in all answers',
+		expected: 'a claim of the same strength in all answers',
 	},
 ];
 
@@ -75,7 +75,7 @@ function repeatedFaults(answers: readonly Answer[]): ItemFault[] {
 			.map(({ path }) => ({
 				path: [...path, field],
 				wrong: `the ${field} stands at another answer too`,
-				expected: `expected a ${field} of its own`,
+				expected: `a ${field} of its own`,
 			})),
 	);
 }
@@ -95,7 +95,7 @@ function lengthFaults(answers: readonly Answer[]): ItemFault[] {
 		.map(({ path, text }) => ({
 			path: [...path, 'text'],
 			wrong: `the answer has ${text.length} characters, the shortest one ${shortest}`,
-			expected: 'expected answers of like length',
+			expected: 'answers of like length',
 		}));
 }
 
@@ -111,7 +111,7 @@ function orderFaults(item: Item): ItemFault[] {
 		{
 			path: [field],
 			wrong: isRising ? 'numbers would be shuffled' : 'numbers are not in order',
-			expected: 'expected them from small to large, with keep_order: true',
+			expected: 'them from small to large, with keep_order: true',
 		},
 	];
 }

@@ -53,7 +53,7 @@ export function testWisenessFaults(items: readonly Item[]): ItemFault[] {
 		.map(({ bot, share, chance }) => ({
 			path: [],
 			wrong: `"${bot}" is the right one in ${percent(share)} of the items`,
-			expected: `expected at most ${percent(chance + allowance)}, chance and five points`,
+			expected: `at most ${percent(chance + allowance)}, chance and five points`,
 		}));
 }
 

@@ -1,5 +1,5 @@
 import { createContext } from 'svelte';
-import { resolveSlide, type Route, type View } from '../core/address.ts';
+import { parseHash, resolveSlide, type Route, type View } from '../core/address.ts';
 import type { Manifest, ManifestSlide } from '../core/manifest.ts';
 import type { Settings } from '../core/settings.ts';
 import { words } from '../core/words.ts';
@@ -96,6 +96,12 @@ export class ShellState {
 	follow(route: Route) {
 		this.#route = route;
 		this.close();
+	}
+
+	/** Goes to a place in the quiz at once, before the browser has told of the new hash. */
+	goToQuiz(hash: string) {
+		location.hash = hash;
+		this.follow(parseHash(hash));
 	}
 
 	/** Goes to the slide of a route, or to the one that its id is most like. */

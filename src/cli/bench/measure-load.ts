@@ -41,6 +41,7 @@ export async function measureLoad(browser: Browser, url: string): Promise<Load> 
 	// Pressing a key in every frame costs time of its own, so nothing else is measured meanwhile.
 	const keyTurns = await throttled(browser, async (page) => {
 		await page.addInitScript(nameHelper);
+		await page.addInitScript(definePress);
 		await page.addInitScript(pressUntilTurned);
 		await page.goto(url, { waitUntil: 'commit' });
 		const turnedAt = () => (window as unknown as { turnedAt: number }).turnedAt;
@@ -74,9 +75,25 @@ function countLongTasks(): void {
 	}).observe({ type: 'longtask', buffered: true });
 }
 
+/** What the scripts below leave in the page for one another. */
+interface Pressing {
+	turnedAt: number;
+	pressRight: () => void;
+}
+
+/** Runs in the page: the right arrow, as every one of the measured pages understands it. */
+function definePress(): void {
+	const state = window as unknown as Pressing;
+	state.pressRight = () => {
+		const init = { key: 'ArrowRight', code: 'ArrowRight', keyCode: 39 };
+		const event = new KeyboardEvent('keydown', { ...init, bubbles: true, cancelable: true });
+		document.dispatchEvent(event);
+	};
+}
+
 /** Runs in the page: a key in every frame until another slide is shown. */
 function pressUntilTurned(): void {
-	const state = window as unknown as { turnedAt: number };
+	const state = window as unknown as Pressing;
 	state.turnedAt = 0;
 	// The slide that can be seen, however its page shows it.
 	const place = () =>
@@ -85,15 +102,7 @@ function pressUntilTurned(): void {
 	const press = () => {
 		if (state.turnedAt) return;
 		first ||= place();
-		document.dispatchEvent(
-			new KeyboardEvent('keydown', {
-				key: 'ArrowRight',
-				code: 'ArrowRight',
-				keyCode: 39,
-				bubbles: true,
-				cancelable: true,
-			} as KeyboardEventInit),
-		);
+		state.pressRight();
 		if (first && place() !== first) state.turnedAt = performance.now();
 		else requestAnimationFrame(press);
 	};
@@ -117,7 +126,9 @@ function countTraffic(session: CDPSession): () => Pick<Load, 'bytes' | 'requests
 /** Time from a key to the frame that shows the next slide, for each of so many turns. */
 export async function measureTurns(page: Page, count: number): Promise<number[]> {
 	await page.evaluate(nameHelper);
+	await page.evaluate(definePress);
 	return page.evaluate(async (turns) => {
+		const state = window as unknown as Pressing;
 		const afterPaint = () =>
 			new Promise<void>((resolve) =>
 				requestAnimationFrame(() => {
@@ -130,15 +141,7 @@ export async function measureTurns(page: Page, count: number): Promise<number[]>
 		for (let turn = 0; turn < turns; turn += 1) {
 			await new Promise((resolve) => setTimeout(resolve, 120));
 			const start = performance.now();
-			document.dispatchEvent(
-				new KeyboardEvent('keydown', {
-					key: 'ArrowRight',
-					code: 'ArrowRight',
-					keyCode: 39,
-					bubbles: true,
-					cancelable: true,
-				} as KeyboardEventInit),
-			);
+			state.pressRight();
 			await afterPaint();
 			times.push(performance.now() - start);
 		}
