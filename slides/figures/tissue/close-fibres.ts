@@ -1,5 +1,6 @@
 import { type CloseUp, finePen } from './close.ts';
-import { alongShare, type Point } from './line.ts';
+import { fineFibre } from './fine-fibres.ts';
+import type { Point } from './line.ts';
 import { Random } from './noise.ts';
 
 /** Loose fine collagen of the papillary dermis, and its fibroblasts. */
@@ -27,13 +28,8 @@ function fibreLine({ left, right, bottom, relief }: CloseUp, random: Random): Po
 		: random.around(0, 1.1);
 	const length = random.between(16, 46) * (0.7 + depth);
 	const phase = random.between(0, 6);
-	return alongShare(7, (share): Point => {
-		const t = share - 0.5;
-		const wave = Math.sin(t * 8 + phase) * 2.6;
-		const px = x + Math.cos(angle) * length * t - Math.sin(angle) * wave;
-		const py = y + Math.sin(angle) * length * t + Math.cos(angle) * wave;
-		return [px, Math.max(relief.junction(px) + 1.5, py)];
-	});
+	const roof = (at: number) => relief.junction(at) + 1.5;
+	return fineFibre({ at: [x, y], angle, length, phase, wave: 2.6 }, 7, roof);
 }
 
 function drawFibroblasts({ left, right, relief, sheet }: CloseUp, random: Random): void {

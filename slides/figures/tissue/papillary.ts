@@ -1,6 +1,7 @@
 import { type Block, isFree, widthOf } from './block.ts';
 import { weave } from './bundles.ts';
-import { alongShare, type Point } from './line.ts';
+import { fineFibre } from './fine-fibres.ts';
+import type { Point } from './line.ts';
 import { Random } from './noise.ts';
 import { Pen } from './pen.ts';
 
@@ -32,13 +33,8 @@ function fibreLine(block: Block, random: Random): Point[] | undefined {
 		: weave(block, x, y) + random.around(0, 0.9);
 	const length = random.between(30, 90) * (0.7 + 0.9 * depth);
 	const phase = random.between(0, 6);
-	return alongShare(6, (share): Point => {
-		const t = share - 0.5;
-		const wave = Math.sin(t * 8 + phase) * 4;
-		const px = x + Math.cos(angle) * length * t - Math.sin(angle) * wave;
-		const py = y + Math.sin(angle) * length * t + Math.cos(angle) * wave;
-		return [px, Math.max(relief.junction(px) + 2, py)];
-	});
+	const roof = (at: number) => relief.junction(at) + 2;
+	return fineFibre({ at: [x, y], angle, length, phase, wave: 4 }, 6, roof);
 }
 
 function drawFibroblasts(block: Block, random: Random): void {
