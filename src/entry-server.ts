@@ -25,7 +25,7 @@ export interface RenderedCourse {
 	/** Links to all sections, for reading without scripts. */
 	contents: string;
 	sheets: readonly Sheet[];
-	manifest: Omit<Manifest, 'data' | 'version'>;
+	manifest: Omit<Manifest, 'data'>;
 	/** What is loaded when it is needed. */
 	data: { evidence: unknown; quiz: unknown };
 }

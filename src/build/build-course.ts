@@ -1,14 +1,14 @@
 import { createHash } from 'node:crypto';
 import { mkdir, readFile, readdir, rm, writeFile } from 'node:fs/promises';
 import { join, relative } from 'node:path';
-import { pathToFileURL } from 'node:url';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import { transform } from 'lightningcss';
 import { build, type Manifest as ViteManifest } from 'vite';
 import type * as Server from '../entry-server.ts';
 import { pageOf } from '../export/page.ts';
 
 /** Folder of the project. */
-export const root = new URL('../..', import.meta.url).pathname;
+export const root = fileURLToPath(new URL('../..', import.meta.url));
 const configFile = join(root, 'vite.config.ts');
 
 /** Where a build takes its course from and where it goes. */
@@ -33,7 +33,6 @@ export async function buildCourse({ content, outDir }: BuildOptions): Promise<re
 	await build({ configFile, logLevel: 'warn', build: { outDir, emptyOutDir: true } });
 	const data = await writeData(outDir, course.data);
 	const template = await readFile(join(outDir, 'index.html'), 'utf8');
-	const version = await versionOf(outDir, JSON.stringify(course));
 	const sheets = course.sheets.map((sheet) => ({ ...sheet, css: minified(sheet.css) }));
 	const page = pageOf(
 		template,
@@ -41,19 +40,14 @@ export async function buildCourse({ content, outDir }: BuildOptions): Promise<re
 		{
 			boot: await buildScript('shell/boot.ts', join(cache, 'boot')),
 			data,
-			version,
 			preload: await preloads(outDir),
 			isStrict: true,
 		},
 	);
 	await writeFile(join(outDir, 'index.html'), page);
 	await rm(join(outDir, '.vite'), { recursive: true });
-	const files = (await filesOf(outDir)).map((file) => (file === 'index.html' ? './' : file));
 	const worker = await buildScript('shell/service-worker.ts', join(cache, 'worker'));
-	await writeFile(
-		join(outDir, 'sw.js'),
-		`const site = ${JSON.stringify({ version, files })};\n${worker}`,
-	);
+	await writeFile(join(outDir, 'sw.js'), `const site = ${await siteOf(outDir)};\n${worker}`);
 	return course.manifest.slides.map((slide) => slide.id);
 }
 
@@ -120,9 +114,13 @@ async function preloads(outDir: string): Promise<string[]> {
 	]);
 }
 
-async function versionOf(outDir: string, text: string): Promise<string> {
-	const names = await filesOf(outDir);
-	return hashOf(names.join() + text);
+/** What the service worker keeps, and a version that changes with every byte of it. */
+async function siteOf(outDir: string): Promise<string> {
+	// Words about the files are for people who look into the folder.
+	const files = (await filesOf(outDir)).filter((file) => !/\.(md|txt)$/.test(file));
+	const contents = await Promise.all(files.map((file) => readFile(join(outDir, file), 'base64')));
+	const names = files.map((file) => (file === 'index.html' ? './' : file));
+	return JSON.stringify({ version: hashOf(names.join() + contents.join()), files: names });
 }
 
 async function filesOf(folder: string): Promise<string[]> {

@@ -11,7 +11,7 @@ export function devPage(): Plugin {
 		apply: 'serve',
 		configureServer(vite) {
 			server = vite;
-			vite.watcher.on('change', (file) => {
+			vite.watcher.on('all', (event, file) => {
 				if (/[\\/](slides|quiz)[\\/]/.test(file)) vite.ws.send({ type: 'full-reload' });
 			});
 			vite.middlewares.use((request, response, next) => {
@@ -30,7 +30,6 @@ export function devPage(): Plugin {
 				return pageOf(html, course, {
 					boot: '',
 					data: { evidence: './data/evidence.json', quiz: './data/quiz.json' },
-					version: 'development',
 					preload: [],
 					isStrict: false,
 				});

@@ -15,7 +15,6 @@ export interface ManifestSlide {
 export interface Manifest {
 	id: string;
 	title: string;
-	version: string;
 	language: string;
 	sections: readonly { id: string; title: string; number: number }[];
 	objectives: readonly { id: string; title: string; can: string }[];

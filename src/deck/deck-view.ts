@@ -9,7 +9,8 @@ export async function startDeck(
 	onchange: (id: string) => void,
 ): Promise<CourseView> {
 	const stage = await startStage(root, {
-		ownsKey: mayTurn,
+		// While the quiz is shown the slides are hidden, and no key is theirs.
+		ownsKey: (event, isOverview) => root.checkVisibility() && mayTurn(event, isOverview),
 		onchange: (id) => {
 			moveFocus(root, id);
 			onchange(id);

@@ -14,6 +14,8 @@ const turning = new Set([
 	'End',
 	' ',
 ]);
+// What moves the text of a region that scrolls, such as the notes.
+const scrolling = new Set(['ArrowUp', 'ArrowDown', 'Home', 'End']);
 const choosing = new Set(['Enter', 'Escape']);
 
 /**
@@ -24,6 +26,7 @@ export function mayTurn(event: KeyboardEvent, isOverview: boolean): boolean {
 	if (!turning.has(event.key) && !(isOverview && choosing.has(event.key))) return false;
 	if (event.defaultPrevented || event.altKey || event.ctrlKey || event.metaKey) return false;
 	const target = event.target instanceof Element ? event.target : undefined;
+	if (scrolling.has(event.key) && target?.closest('[role="region"]')) return false;
 	if (!target?.closest(interactive)) return true;
 	// A link or a button wants Space and Enter only: arrows and page keys still turn.
 	return !target.closest(`${typing}, [role="slider"], [role="tab"], dialog`) && !isPress(event);

@@ -35,7 +35,7 @@ export async function startStage(root: HTMLElement, options: StageOptions): Prom
 		maxScale: 6,
 		center: false,
 		embedded: true,
-		hash: true,
+		hash: false,
 		respondToHashChanges: false,
 		controls: false,
 		progress: false,

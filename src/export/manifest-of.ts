@@ -6,7 +6,7 @@ import { words } from '../core/words.ts';
 export function manifestOf(
 	course: Pick<Course, 'meta' | 'slides'>,
 	appendixPages: number,
-): Omit<Manifest, 'data' | 'version'> {
+): Omit<Manifest, 'data'> {
 	const { id, title, language, sections, objectives, tracks, surface } = course.meta;
 	const named = sections.map((section, index) => ({
 		id: section.id,

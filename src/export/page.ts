@@ -7,7 +7,6 @@ export interface PageParts {
 	/** The script of the head, as text. */
 	boot: string;
 	data: Manifest['data'];
-	version: string;
 	/** Modules that a wide window needs at once, relative to the page. */
 	preload: readonly string[];
 	/** Whether to send the policy; the development server needs inline code of its own. */
@@ -31,7 +30,7 @@ export function pageOf(template: string, course: RenderedCourse, parts: PagePart
 		...styles.map(({ open, css }) => `${open}${css}</style>`),
 		`<script>${parts.boot}</script>`,
 	];
-	const manifest: Manifest = { ...course.manifest, version: parts.version, data: parts.data };
+	const manifest: Manifest = { ...course.manifest, data: parts.data };
 	const policy = parts.isStrict
 		? policyMeta(
 				[parts.boot],

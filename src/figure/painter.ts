@@ -19,7 +19,7 @@ type Unnumbered<T> = T extends PaintRequest ? Omit<T, 'number'> : never;
 
 /** Paints what `Painting` left in the page: in a worker, as images, each once for its size and theme. */
 export class Painter {
-	#workers: readonly Worker[];
+	#workers: readonly Worker[] = [];
 	#workerOf = new Map<string, Worker>();
 	#waiting = new Map<number, (reply: PaintReply) => void>();
 	#count = 0;
@@ -38,14 +38,23 @@ export class Painter {
 			this.#waiting.get(data.number)?.(data);
 			this.#waiting.delete(data.number);
 		});
+		worker.addEventListener('error', () => this.#giveUp());
 		return worker;
+	}
+
+	/** Without its worker nothing is painted: the drawings keep their grounds. */
+	#giveUp(): void {
+		this.#workers = [];
+		for (const [number, answer] of this.#waiting)
+			answer({ number, kind: 'failed', reason: 'the painter could not be loaded' });
+		this.#waiting.clear();
 	}
 
 	/** The worker that builds a scene keeps it, so the same one paints it. */
 	#workerFor(scene: string, args: unknown): Worker | undefined {
 		const key = scene + JSON.stringify(args);
 		const next = this.#workers[this.#workerOf.size % this.#workers.length];
-		const worker = this.#workerOf.get(key) ?? next;
+		const worker = this.#workers.length > 0 ? (this.#workerOf.get(key) ?? next) : undefined;
 		if (worker) this.#workerOf.set(key, worker);
 		return worker;
 	}
@@ -138,9 +147,12 @@ export class Painter {
 	#ask(request: Unnumbered<PaintRequest>): Promise<PaintReply> {
 		this.#count += 1;
 		const number = this.#count;
+		const worker = this.#workerFor(request.scene, request.args);
+		if (!worker)
+			return Promise.resolve({ number, kind: 'failed', reason: 'there is no painter' } as const);
 		return new Promise((resolve) => {
 			this.#waiting.set(number, resolve);
-			this.#workerFor(request.scene, request.args)?.postMessage({ ...request, number });
+			worker.postMessage({ ...request, number });
 		});
 	}
 }

@@ -6,8 +6,10 @@ export function startReader(root: HTMLElement, onchange: (id: string) => void): 
 	const slides = [...root.querySelectorAll<HTMLElement>('.slides > .slide')];
 	// The slide being read is the last one whose top has passed the upper third of the window.
 	const read = () => {
+		const { scrollHeight, scrollTop, clientHeight } = document.documentElement;
+		const isAtEnd = scrollTop > 0 && scrollTop + clientHeight >= scrollHeight - 2;
 		const passed = slides.findLast((slide) => slide.getBoundingClientRect().top <= innerHeight / 3);
-		return (passed ?? slides[0])?.id ?? '';
+		return ((isAtEnd ? slides.at(-1) : passed) ?? slides[0])?.id ?? '';
 	};
 	let current = read();
 	const go = (id: string) => {
@@ -21,6 +23,8 @@ export function startReader(root: HTMLElement, onchange: (id: string) => void): 
 	};
 	const observer = new IntersectionObserver(
 		() => {
+			// Behind the quiz nothing is read, though everything seems to pass.
+			if (!root.checkVisibility()) return;
 			const id = read();
 			if (id === current) return;
 			current = id;

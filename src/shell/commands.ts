@@ -70,7 +70,7 @@ export function listenForCommands(shell: ShellState): void {
 function switchView(shell: ShellState): void {
 	const view = shell.view === 'deck' ? 'read' : 'deck';
 	shell.change({ view });
-	shell.effects.reopen({ view: undefined });
+	shell.effects.reopen({ view });
 }
 
 function toggleFullScreen(): void {

@@ -17,6 +17,8 @@ export interface Launch {
 	/** The slides of the chosen track, or all. */
 	slides: readonly ManifestSlide[];
 	view: View;
+	/** The chosen track; absent: the whole course. */
+	track: string | undefined;
 	query: Query;
 	settings: Settings;
 	records: Records;

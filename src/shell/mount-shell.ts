@@ -12,11 +12,11 @@ import { keys } from '../store/open-store.ts';
 
 /** Puts the interface around the slides, and joins it to the view that runs. */
 export function mountShell(launch: Launch): void {
-	const { root, manifest, slides, view, settings, records, query } = launch;
+	const { root, manifest, slides, view, records, query } = launch;
 	const painting = startPainting(root, view, manifest.surface);
-	const shell = new ShellState(manifest, slides, view, settings, {
+	const shell = new ShellState(launch, {
 		saveSettings: (changed) => records.save(keys.settings, changed),
-		reopen,
+		reopen: (changes) => reopen(changes, shell.current),
 		onsettings: (changed) => {
 			applySettings(changed);
 			painting.repaint();
@@ -24,10 +24,9 @@ export function mountShell(launch: Launch): void {
 	});
 	const onslide = (id: string) => {
 		shell.slideShown(id);
+		shell.dropOffers();
 		painting.show(id);
-		// The stage writes its own address.
-		if (view === 'read' && shell.route.kind !== 'quiz')
-			history.replaceState(history.state, '', `#/${id}`);
+		writeAddress(id);
 		records.save(keys.place, { version: 1, slide: id } satisfies Place);
 	};
 	launch.listen(onslide, (message) => shell.notify(message));
@@ -36,6 +35,7 @@ export function mountShell(launch: Launch): void {
 	const follow = async (isFirst: boolean) => {
 		const route = parseHash(location.hash);
 		shell.follow(route);
+		if (!isFirst) shell.dropOffers();
 		// While the quiz is shown the slides are not: neither to eyes nor to a screen reader.
 		document.documentElement.dataset['page'] = route.kind === 'quiz' ? 'quiz' : 'course';
 		if (route.kind === 'quiz') return;
@@ -43,8 +43,8 @@ export function mountShell(launch: Launch): void {
 		shell.attach(course);
 		painting.show(course.current());
 		// The first slide is no place to come back to; any other was arrived at on purpose.
-		if (course.current() !== slides[0]?.id) onslide(course.current());
 		if (!isFirst) shell.goTo(route);
+		if (course.current() !== slides[0]?.id) onslide(course.current());
 	};
 	addEventListener('hashchange', () => void follow(false));
 	listenForCommands(shell);
@@ -53,6 +53,20 @@ export function mountShell(launch: Launch): void {
 	const target = document.getElementById('shell');
 	if (target) mount(Shell, { target, props: { shell, records } });
 	watchColours(painting);
+}
+
+let writing = 0;
+
+/**
+ * Puts the slide into the address a moment after the last turn: browsers refuse too many changes, and
+ * by then the learner may have gone to the quiz, whose address stays.
+ */
+function writeAddress(id: string): void {
+	clearTimeout(writing);
+	writing = window.setTimeout(() => {
+		if (parseHash(location.hash).kind !== 'quiz')
+			history.replaceState(history.state, '', `#/${id}`);
+	}, 150);
 }
 
 /** The system's colours may change while the course is open; a resize asks for sharper images. */
@@ -65,9 +79,10 @@ function watchColours(painting: CoursePainting): void {
 	});
 }
 
-/** Loads the page again with other parameters, at the same place. */
-function reopen(changes: Record<string, string | undefined>): void {
+/** Loads the page again with other parameters, at the given slide. */
+function reopen(changes: Record<string, string | undefined>, slide: string): void {
 	const address = new URL(location.href);
+	address.hash = `#/${slide}`;
 	for (const [name, value] of Object.entries(changes)) {
 		if (value === undefined) address.searchParams.delete(name);
 		else address.searchParams.set(name, value);

@@ -36,7 +36,8 @@ async function forgetOthers(): Promise<void> {
 
 async function answer(request: Request): Promise<Response> {
 	const cache = await caches.open(current);
-	return (await cache.match(request, { ignoreSearch: true, ignoreVary: true })) ?? fetch(request);
+	const page = request.mode === 'navigate' ? './' : request;
+	return (await cache.match(page, { ignoreSearch: true, ignoreVary: true })) ?? fetch(request);
 }
 
 worker.addEventListener('install', (event) => event.waitUntil(keep()));

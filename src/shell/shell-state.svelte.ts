@@ -4,7 +4,7 @@ import type { Manifest, ManifestSlide } from '../core/manifest.ts';
 import type { Settings } from '../core/settings.ts';
 import { words } from '../core/words.ts';
 import type { CourseView } from '../core/course-view.ts';
-import type { Message } from './launch.ts';
+import type { Launch, Message } from './launch.ts';
 
 /** What lies over the course. */
 export type Panel = 'contents' | 'evidence' | 'keys' | 'settings';
@@ -41,15 +41,22 @@ export class ShellState {
 		() => this.slides.findIndex((slide) => slide.id === this.#current) + 1,
 	);
 
+	readonly manifest: Manifest;
+	readonly slides: readonly ManifestSlide[];
+	readonly view: View;
+	/** The track that is shown; none if it is the whole course. */
+	readonly track: string | undefined;
+
 	constructor(
-		readonly manifest: Manifest,
-		readonly slides: readonly ManifestSlide[],
-		readonly view: View,
-		settings: Settings,
+		launch: Pick<Launch, 'manifest' | 'slides' | 'view' | 'settings' | 'track'>,
 		readonly effects: ShellEffects,
 	) {
-		this.#settings = settings;
-		this.#current = slides[0]?.id ?? '';
+		this.manifest = launch.manifest;
+		this.slides = launch.slides;
+		this.view = launch.view;
+		this.track = launch.track;
+		this.#settings = launch.settings;
+		this.#current = launch.slides[0]?.id ?? '';
 	}
 
 	get settings() {
@@ -98,6 +105,11 @@ export class ShellState {
 		this.close();
 	}
 
+	/** The way back to an earlier place is an offer for the start only. */
+	dropOffers() {
+		this.#notices = this.#notices.filter(({ action }) => action === undefined);
+	}
+
 	/** Goes to a place in the quiz at once, before the browser has told of the new hash. */
 	goToQuiz(hash: string) {
 		location.hash = hash;
@@ -106,6 +118,8 @@ export class ShellState {
 
 	/** Goes to the slide of a route, or to the one that its id is most like. */
 	goTo(route: Route) {
+		const [first] = this.slides;
+		if (route.kind === 'start' && location.hash.length < 2 && first) this.#course?.go(first.id);
 		if (route.kind !== 'slide') return;
 		const target = resolveSlide(route.id, this.slides);
 		if (!target) return;

@@ -1,4 +1,4 @@
-import { parseHash, parseQuery, resolveSlide, viewFor, type View } from '../core/address.ts';
+import { parseHash, parseQuery, resolveSlide, viewFor } from '../core/address.ts';
 import { defaultSettings, Place, Settings } from '../core/settings.ts';
 import { words } from '../core/words.ts';
 import { recordsOf, type Records, type StoreTrouble } from '../store/records.ts';
@@ -59,12 +59,13 @@ function prepare(): Launch {
 	const arrival = arrive(slides, records);
 	if (arrival) onmessage(arrival);
 	let started: Promise<CourseView> | undefined;
-	const start = () => (started ??= startView(root, view, (id) => onslide(id)));
-	return {
+	const start = () => (started ??= startView(launch, (id) => onslide(id), onmessage));
+	const launch: Launch = {
 		root,
 		manifest,
 		slides,
 		view,
+		track,
 		query,
 		settings,
 		records,
@@ -75,6 +76,7 @@ function prepare(): Launch {
 			onmessage = message;
 		},
 	};
+	return launch;
 }
 
 /**
@@ -95,15 +97,25 @@ function arrive(slides: Launch['slides'], records: Records): Message | undefined
 	return { text: '', action: { label: words.shell.resume, href: `#/${place}` } };
 }
 
+/** Starts the chosen view; a deck that cannot be loaded becomes a page, and the learner is told. */
 async function startView(
-	root: HTMLElement,
-	view: View,
+	launch: Launch,
 	onchange: (id: string) => void,
+	onmessage: (message: Message) => void,
 ): Promise<CourseView> {
-	if (view !== 'deck')
-		return (await import('../reader/reader-view.ts')).startReader(root, onchange);
-	const { startDeck } = await import('../deck/deck-view.ts');
-	return startDeck(root, onchange);
+	const { root } = launch;
+	if (launch.view === 'deck') {
+		try {
+			const { startDeck } = await import('../deck/deck-view.ts');
+			return await startDeck(root, onchange);
+		} catch {
+			launch.view = 'read';
+			applyView(document, 'read');
+			onmessage({ text: words.shell.loadFailed });
+		}
+	}
+	const { startReader } = await import('../reader/reader-view.ts');
+	return startReader(root, onchange);
 }
 
 function keepOffline(): void {

@@ -7,6 +7,7 @@ const previous = new Set(['ArrowLeft', 'PageUp']);
  */
 export function turnEarly(): void {
 	document.addEventListener('keydown', (event) => {
+		if (event.altKey || event.ctrlKey || event.metaKey) return;
 		const by = next.has(event.key) ? 1 : previous.has(event.key) ? -1 : 0;
 		const slides = [...document.querySelectorAll<HTMLElement>('.slides > .slide')];
 		const shown = slides.filter((slide) => slide.checkVisibility());

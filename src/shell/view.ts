@@ -20,7 +20,7 @@ export function applyView(page: Document, view: View, withNotes = false): void {
 	for (const sheet of page.querySelectorAll<HTMLStyleElement>('style[data-sheet]')) {
 		const name = sheet.dataset['sheet'] ?? '';
 		const isHandout = withNotes && view === 'print';
-		const wanted = isHandout && name === 'handout' ? 'all' : media[view][name];
+		const wanted = isHandout && name === 'handout' ? 'all' : media[view]?.[name];
 		if (wanted !== undefined) sheet.media = wanted;
 	}
 }

@@ -21,7 +21,6 @@ export function localStore(open: () => Storage, prefix: string): Store | undefin
 	});
 	if (!isUsable) return undefined;
 	return {
-		isLasting: true,
 		read: (key) => attempt((storage) => storage.getItem(name(key))) ?? undefined,
 		write: (key, text) =>
 			attempt((storage) => {

@@ -4,7 +4,6 @@ import type { Store } from './store.ts';
 export function memoryStore(): Store {
 	const texts = new Map<string, string>();
 	return {
-		isLasting: false,
 		read: (key) => texts.get(key),
 		write: (key, text) => {
 			texts.set(key, text);

@@ -1,7 +1,5 @@
 /** Where the browser keeps what belongs to the learner: texts by key. Nothing here throws. */
 export interface Store {
-	/** Whether what is written outlives the page. */
-	readonly isLasting: boolean;
 	read: (key: string) => string | undefined;
 	/** Whether the text was kept. */
 	write: (key: string, text: string) => boolean;

@@ -125,6 +125,60 @@ describe('keys in the deck', () => {
 	});
 });
 
+describe('between slides and quiz', () => {
+	it('the address stays with the quiz, and the way back leads to the slide', async () => {
+		const { page, close } = await openDeck(browser, inject('teaUrl'));
+		for (const key of ['ArrowRight', 'ArrowRight', 'ArrowRight', 'q'])
+			await page.keyboard.press(key);
+		await page.getByRole('heading', { name: 'Quiz' }).waitFor();
+		for (const key of ['ArrowRight', 'End']) await page.keyboard.press(key);
+		// Longer than the address waits for the last turn.
+		await page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 400)));
+		expect(new URL(page.url()).hash).toBe('#quiz');
+		await page.getByRole('link', { name: 'Back to the course' }).click();
+		await expect.poll(() => shown(page)).toBe('hard-water');
+		await close();
+	});
+
+	it('the reader keeps its place behind the quiz', async () => {
+		const { page, close } = await open(browser, `${inject('teaUrl')}?view=read#/leaf-kinds`);
+		await page.waitForSelector('#shell .bar');
+		await page.keyboard.press('q');
+		await page.getByRole('heading', { name: 'Quiz' }).waitFor();
+		const back = page.getByRole('link', { name: 'Back to the course' });
+		expect(await back.getAttribute('href')).toBe('#/leaf-kinds');
+		await close();
+	});
+});
+
+describe('windows of any size', () => {
+	it.for([320, 390, 768, 1280])(
+		'at %i px every control of the deck is on the screen',
+		async (width) => {
+			const { page, close } = await open(browser, `${inject('teaUrl')}?view=deck`, {
+				viewport: { width, height: 800 },
+			});
+			await page.waitForSelector('#shell .bar');
+			for (const name of ['Previous slide', 'Next slide', 'Contents', 'Quiz']) {
+				const box = await page.getByRole('button', { name }).boundingBox();
+				expect(box && box.x >= 0 && box.x + box.width <= width).toBe(true);
+			}
+			await close();
+		},
+	);
+
+	it.for([1280, 1440])('at %i px the overview stands in the window', async (width) => {
+		const { page, close } = await open(browser, `${inject('teaUrl')}?view=deck`, {
+			viewport: { width, height: 800 },
+		});
+		await page.waitForSelector('#shell .bar');
+		await page.keyboard.press('o');
+		const box = await page.locator('#tea').boundingBox();
+		expect(box && box.y >= 0 && box.y + box.height <= 800).toBe(true);
+		await close();
+	});
+});
+
 describe('the deck for assistive technology', () => {
 	it('is no application, and announces nothing twice', async () => {
 		const { page, close } = await openDeck(browser, inject('teaUrl'));
@@ -217,6 +271,24 @@ describe('contents, search and evidence', () => {
 		expect(text).toContain('Checked November 22, 2026');
 		const link = dialog.getByRole('link', { name: 'A tasting panel on the temperature of water' });
 		expect(await link.first().getAttribute('href')).toBe('https://doi.org/10.1000/panel.2019');
+		await close();
+	});
+
+	it('a mark opens its evidence and leaves the slide where it is', async () => {
+		const { page, close } = await openDeck(browser, inject('teaUrl'), '#/water-heat');
+		await page.getByRole('link', { name: /^Evidence: moderate/ }).click();
+		await page.getByRole('dialog').waitFor();
+		expect(await shown(page)).toBe('water-heat');
+		await close();
+	});
+
+	it('a closed panel gives the focus back', async () => {
+		const { page, close } = await openDeck(browser, inject('teaUrl'));
+		const button = page.getByRole('button', { name: 'Contents' });
+		await button.click();
+		await page.getByRole('dialog').getByRole('button', { name: 'Close' }).click();
+		await page.getByRole('dialog').waitFor({ state: 'detached' });
+		expect(await button.evaluate((element) => element === document.activeElement)).toBe(true);
 		await close();
 	});
 

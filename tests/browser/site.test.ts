@@ -133,6 +133,7 @@ describe('where it is served', () => {
 		const narrow = await open(browser, inject('teaUrl'), { viewport: { width: 600, height: 800 } });
 		await narrow.page.waitForSelector('html[data-view="read"]', { state: 'attached' });
 		await narrow.page.waitForSelector('#shell .bar');
+		await narrow.page.getByText('More', { exact: true }).click();
 		await narrow.page.getByRole('button', { name: 'Slides' }).click();
 		await narrow.page.waitForSelector('html[data-view="deck"] .reveal.ready');
 		await narrow.page.goto('about:blank');
@@ -173,6 +174,28 @@ describe('where it is served', () => {
 		await page.keyboard.press('ArrowRight');
 		await page.getByText('This browser does not keep data for this page.').waitFor();
 		expect(await page.getByText('This browser does not keep data').count()).toBe(1);
+		await context.close();
+	});
+});
+
+describe('when a part cannot be loaded', () => {
+	it('a deck without its stage becomes a page, and says so', async () => {
+		const context = await browser.newContext({ viewport: { width: 1280, height: 772 } });
+		const page = await context.newPage();
+		await page.route('**/assets/reveal-*.js', (route) => route.abort());
+		await page.goto(`${inject('teaUrl')}?view=deck`);
+		await page.getByText('This part could not be loaded.').waitFor();
+		expect(await page.locator('#leaf-kinds .title').isVisible()).toBe(true);
+		await context.close();
+	});
+
+	it('drawings without their painter keep their ground, and pages still print', async () => {
+		const context = await browser.newContext();
+		const page = await context.newPage();
+		await page.route('**/assets/paint-worker-*.js', (route) => route.abort());
+		await page.goto(`${inject('teaUrl')}?view=print&dialog=no`);
+		await page.waitForSelector('html[data-ready="print"]', { state: 'attached' });
+		expect(await page.locator('#tea .painting svg').isVisible()).toBe(true);
 		await context.close();
 	});
 });

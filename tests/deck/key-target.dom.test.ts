@@ -32,6 +32,7 @@ describe('a key stays with the control', () => {
 		['<textarea></textarea>', 'PageUp'],
 		['<div role="slider" tabindex="0"></div>', 'ArrowRight'],
 		['<div contenteditable="true">x</div>', ' '],
+		['<div role="region" tabindex="0">notes</div>', 'ArrowDown'],
 		['<p>text</p>', 'n'],
 		['<p>text</p>', 'Escape'],
 	] as const)('%s %s', ([markup, key]) => {

@@ -26,7 +26,6 @@ const course: Parameters<typeof pageOf>[1] = {
 const parts: PageParts = {
 	boot: 'start()',
 	data: { evidence: './e.json', quiz: './q.json' },
-	version: '1',
 	preload: ['./reveal.js'],
 	isStrict: true,
 };
@@ -50,7 +49,7 @@ describe('the page', () => {
 	it('holds data that cannot end their element', () => {
 		expect(html).not.toContain('<script>alert');
 		const data = /id="manifest">([^]*?)<\/script>/.exec(html)?.[1] ?? '';
-		expect(JSON.parse(data)).toMatchObject({ title: course.manifest.title, version: '1' });
+		expect(JSON.parse(data)).toMatchObject({ title: course.manifest.title });
 	});
 
 	it('allows its own inline script and sheet by their hashes and nothing else inline', () => {
