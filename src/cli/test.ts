@@ -16,7 +16,7 @@ const { status } = spawnSync(
 		'--no-install',
 		'vitest',
 		'run',
-		'--reporter=dot',
+		'--reporter=default',
 		'--reporter=json',
 		`--outputFile.json=${report}`,
 	],

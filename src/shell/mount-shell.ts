@@ -22,18 +22,19 @@ export function mountShell(launch: Launch): void {
 			painting.repaint();
 		},
 	});
+	const address = addressWriter();
 	const onslide = (id: string) => {
 		shell.slideShown(id);
 		shell.dropOffers();
 		painting.show(id);
-		writeAddress(id);
+		address.write(id);
 		records.save(keys.place, { version: 1, slide: id } satisfies Place);
 	};
 	launch.listen(onslide, (message) => shell.notify(message));
 	for (const message of launch.messages) shell.notify(message);
 	if (query.showNotes) shell.toggleNotes();
-	const follow = async (isFirst: boolean) => {
-		const route = parseHash(location.hash);
+	const follow = async (hash: string, isFirst: boolean) => {
+		const route = parseHash(hash);
 		shell.follow(route);
 		if (!isFirst) shell.dropOffers();
 		// While the quiz is shown the slides are not: neither to eyes nor to a screen reader.
@@ -46,27 +47,34 @@ export function mountShell(launch: Launch): void {
 		if (!isFirst) shell.goTo(route);
 		if (course.current() !== slides[0]?.id) onslide(course.current());
 	};
-	addEventListener('hashchange', () => void follow(false));
+	addEventListener('hashchange', ({ newURL }) => {
+		// A write that is still due would put the slide before into the address, and is now out of date.
+		address.cancel();
+		void follow(new URL(newURL).hash, false);
+	});
 	listenForCommands(shell);
 	listenForMarks(shell);
-	void follow(true);
+	void follow(location.hash, true);
 	const target = document.getElementById('shell');
 	if (target) mount(Shell, { target, props: { shell, records } });
 	watchColours(painting);
 }
 
-let writing = 0;
-
 /**
  * Puts the slide into the address a moment after the last turn: browsers refuse too many changes, and
  * by then the learner may have gone to the quiz, whose address stays.
  */
-function writeAddress(id: string): void {
-	clearTimeout(writing);
-	writing = window.setTimeout(() => {
-		if (parseHash(location.hash).kind !== 'quiz')
-			history.replaceState(history.state, '', `#/${id}`);
-	}, 150);
+function addressWriter() {
+	let due = 0;
+	const cancel = () => clearTimeout(due);
+	const write = (id: string) => {
+		cancel();
+		due = window.setTimeout(() => {
+			if (parseHash(location.hash).kind !== 'quiz')
+				history.replaceState(history.state, '', `#/${id}`);
+		}, 150);
+	};
+	return { write, cancel };
 }
 
 /** The system's colours may change while the course is open; a resize asks for sharper images. */

@@ -140,6 +140,24 @@ describe('between slides and quiz', () => {
 		await close();
 	});
 
+	it('a link followed right after a turn leads where it says', async () => {
+		const { page, close } = await openDeck(browser, inject('teaUrl'));
+		// The turn before is written into the address a moment later: both fall due at once here.
+		await page.evaluate(() => {
+			const wait = (milliseconds: number) => {
+				for (const end = performance.now() + milliseconds; performance.now() < end;);
+			};
+			document.body.dispatchEvent(
+				new KeyboardEvent('keydown', { key: 'ArrowRight', keyCode: 39, bubbles: true }),
+			);
+			wait(200);
+			location.hash = '#/leaf-kinds';
+			wait(200);
+		});
+		await expect.poll(() => shown(page)).toBe('leaf-kinds');
+		await close();
+	});
+
 	it('the reader keeps its place behind the quiz', async () => {
 		const { page, close } = await open(browser, `${inject('teaUrl')}?view=read#/leaf-kinds`);
 		await page.waitForSelector('#shell .bar');
