@@ -208,6 +208,16 @@ describe('the deck for assistive technology', () => {
 		await close();
 	});
 
+	it('the focus shows on controls, not as a frame round each title', async () => {
+		const { page, close } = await openDeck(browser, inject('teaUrl'));
+		const ring = () => page.locator(':focus').evaluate((it) => getComputedStyle(it).boxShadow);
+		await page.keyboard.press('ArrowRight');
+		expect(await ring()).toBe('none');
+		await page.getByRole('button', { name: 'Next slide' }).focus();
+		expect(await ring()).not.toBe('none');
+		await close();
+	});
+
 	it('a control outside the slide keeps the focus, and the slide is announced once', async () => {
 		const { page, close } = await openDeck(browser, inject('teaUrl'));
 		const next = page.getByRole('button', { name: 'Next slide' });
