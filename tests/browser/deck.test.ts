@@ -315,6 +315,20 @@ describe('contents, search and evidence', () => {
 		await close();
 	});
 
+	it('a panel opened while another closes stays open', async () => {
+		const { page, close } = await openDeck(browser, inject('teaUrl'));
+		await page.keyboard.press('m');
+		await page.getByRole('dialog', { name: 'Contents' }).waitFor();
+		// The browser tells of the closing in a task of its own, after the key.
+		await page.evaluate(() => {
+			document.querySelector('dialog')?.close();
+			document.body.dispatchEvent(new KeyboardEvent('keydown', { key: 'e', bubbles: true }));
+			return new Promise((resolve) => setTimeout(resolve));
+		});
+		await page.getByRole('dialog', { name: 'Evidence for this slide' }).waitFor();
+		await close();
+	});
+
 	it('a mark opens the evidence of its own statement only', async () => {
 		const { page, close } = await openDeck(browser, inject('teaUrl'), '#/water-heat');
 		await page.getByRole('link', { name: /^Evidence: moderate/ }).click();

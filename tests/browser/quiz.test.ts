@@ -143,7 +143,7 @@ describe.for([
 			viewport: { width, height: 800 },
 			colorScheme: scheme,
 		});
-		await page.getByRole('heading', { level: 1 }).waitFor();
+		await page.locator('main.page h1').waitFor();
 		expect(await axeFaults(page)).toEqual([]);
 		expect(await isTooWide(page)).toBe(false);
 		await close();
@@ -182,7 +182,7 @@ describe.for([
 		});
 		await page.getByRole('button', { name: 'Start the exam' }).waitFor();
 		await sitExam(page);
-		await page.getByRole('heading', { level: 1 }).waitFor();
+		await page.locator('main.page h1').waitFor();
 		expect(await axeFaults(page)).toEqual([]);
 		await close();
 	});
