@@ -53,5 +53,9 @@ export const course = defineCourse({
 			can: 'screen out who should not be treated, keep it aseptic, and recognise and answer an adverse event',
 		},
 	],
-	tracks: [{ id: 'huddle', title: 'Huddle', minutes: 12 }],
+	tracks: [
+		{ id: 'huddle', title: 'Huddle', minutes: 12 },
+		{ id: 'standard', title: 'Standard', minutes: 12 },
+		{ id: 'full', title: 'Full', minutes: 12.5 },
+	],
 });
