@@ -6,6 +6,7 @@ import { Blueprint } from './core/blueprint.ts';
 import { citationFaults } from './core/cross-check.ts';
 import { CourseMeta } from './core/course.ts';
 import type { Fault } from './core/faults.ts';
+import { Glossary, glossaryFaults, type GlossaryTerm } from './core/glossary.ts';
 import { ItemFile, type Item } from './core/item.ts';
 import { lintItems, type Basis } from './core/lint-items.ts';
 import {
@@ -26,6 +27,7 @@ export interface Course {
 	evidence: EvidenceFiles;
 	items: readonly Item[];
 	blueprint: Blueprint;
+	glossary: readonly GlossaryTerm[];
 	faults: readonly Fault[];
 	/** What is worth knowing when it is checked, a line each. */
 	summary: readonly string[];
@@ -55,6 +57,11 @@ const bankTexts: Modules<string> = import.meta.glob('@content/quiz/*.yaml', {
 	query: '?raw',
 	import: 'default',
 });
+const glossaryTexts: Modules<string> = import.meta.glob('@content/slides/glossary.yaml', {
+	eager: true,
+	query: '?raw',
+	import: 'default',
+});
 const blueprintModules: Modules<{ blueprint?: unknown }> = import.meta.glob(
 	'@content/quiz/blueprint.ts',
 	{ eager: true },
@@ -71,13 +78,14 @@ export function loadCourse(): Course {
 	});
 	const evidence = checkEvidence(byPath(evidenceTexts), one(schemaModules)?.schemas ?? {});
 	const banks = readBanks();
-	faults.push(...evidence.faults, ...banks.flatMap((bank) => bank.faults));
+	const glossary = readGlossary();
+	faults.push(...evidence.faults, ...banks.flatMap((bank) => bank.faults), ...glossary.faults);
 	if (!meta || !blueprint) throw new ContentError(faults);
 	const slides = outlineOf(meta, files);
 	const items = banks.flatMap((bank) => bank.items);
 	faults.push(
 		...checkOutline(meta, files),
-		...citationFaults(citationsIn(slides, banks), {
+		...citationFaults(citationsIn(slides, banks, glossary.terms), {
 			claims: { file: 'claims.yaml', rows: evidence.claims },
 			references: { file: 'references.yaml', rows: evidence.references },
 			data: [],
@@ -99,6 +107,7 @@ export function loadCourse(): Course {
 		evidence,
 		items,
 		blueprint,
+		glossary: glossary.terms,
 		faults,
 		summary: summaryOf(meta, slides, items),
 	};
@@ -123,7 +132,19 @@ function readBanks() {
 	});
 }
 
-function citationsIn(slides: readonly CourseSlide[], banks: ReturnType<typeof readBanks>) {
+/** The words that the course explains; a course may do without. */
+function readGlossary() {
+	const [file, text] = Object.entries(byPath(glossaryTexts))[0] ?? [];
+	if (file === undefined || text === undefined) return { terms: [], faults: [] };
+	const { data: terms = [], faults } = readYaml(file, text, Glossary);
+	return { terms, faults: [...faults, ...glossaryFaults(file, terms)] };
+}
+
+function citationsIn(
+	slides: readonly CourseSlide[],
+	banks: ReturnType<typeof readBanks>,
+	terms: readonly GlossaryTerm[],
+) {
 	const fromSlides = slides.flatMap(({ path, meta }) =>
 		meta.claims.map((claim) => ({ file: path, path: ['claims'], claim })),
 	);
@@ -132,7 +153,10 @@ function citationsIn(slides: readonly CourseSlide[], banks: ReturnType<typeof re
 			item.claims.map((claim) => ({ file, path: [item.id, 'claims'], claim })),
 		),
 	);
-	return [...fromSlides, ...fromItems];
+	const fromTerms = terms.flatMap(({ id, claims }) =>
+		claims.map((claim) => ({ file: 'slides/glossary.yaml', path: [id, 'claims'], claim })),
+	);
+	return [...fromSlides, ...fromItems, ...fromTerms];
 }
 
 /** Only what was seen, and is at least moderately shown, may decide what is right. */

@@ -1,15 +1,14 @@
 import { loadCourse, ContentError, type Course } from './course.ts';
 import { citationsOf } from './core/citations.ts';
 import type { Fault } from './core/faults.ts';
+import { inOrder } from './core/glossary.ts';
 import type { Manifest } from './core/manifest.ts';
-import { words } from './core/words.ts';
+import { drawAppendix } from './export/draw-appendix.ts';
 import { Drawing, drawSlides } from './export/draw-slides.ts';
 import { evidenceDataOf } from './core/evidence-data.ts';
 import { manifestOf } from './export/manifest-of.ts';
-import { pagesOf } from './core/bibliography.ts';
 import { sheetsOf, type Sheet } from './export/sheets.ts';
 import Contents from './reader/Contents.svelte';
-import References from './slide/References.svelte';
 
 export { formatFault } from './core/faults.ts';
 export { ContentError };
@@ -27,7 +26,7 @@ export interface RenderedCourse {
 	sheets: readonly Sheet[];
 	manifest: Omit<Manifest, 'data'>;
 	/** What is loaded when it is needed. */
-	data: { evidence: unknown; quiz: unknown };
+	data: { evidence: unknown; quiz: unknown; glossary: unknown };
 }
 
 /** Draws every slide to HTML and gathers the styles that they use. Throws a ContentError on any fault. */
@@ -50,25 +49,21 @@ export function checkCourse(): { faults: readonly Fault[]; summary: readonly str
 }
 
 function drawCourse(course: Course): { rendered: RenderedCourse; faults: Fault[] } {
-	const { meta, slides, evidence, items, blueprint, components } = course;
+	const { meta, slides, evidence, items, blueprint, glossary, components } = course;
 	const claims = new Map(evidence.claims.map((claim) => [claim.id, claim]));
 	const named = [
 		...slides.flatMap((slide) => slide.meta.claims),
 		...items.flatMap((item) => item.claims),
+		...glossary.flatMap((term) => term.claims),
 	];
 	const citations = citationsOf(named, claims, evidence.references);
 	const drawing = new Drawing();
-	const around = { courseTitle: meta.title, components, claims, citations };
+	const termIds = new Set(glossary.map(({ id }) => id));
+	const around = { courseTitle: meta.title, components, claims, citations, termIds };
 	const drawn = drawSlides(slides, around, drawing);
-	const pages = pagesOf(citations.cited);
-	const appendix = pages.map((columns, index) =>
-		drawing.draw(References, {
-			page: index + 1,
-			pages: pages.length,
-			columns,
-			number: slides.length + index + 1,
-			section: words.references.section,
-		}),
+	const appendix = drawAppendix(
+		{ terms: glossary, references: citations.cited, firstNumber: slides.length + 1 },
+		drawing,
 	);
 	const contents = drawing.draw(Contents, { meta, slides });
 	const rendered = {
@@ -76,13 +71,14 @@ function drawCourse(course: Course): { rendered: RenderedCourse; faults: Fault[]
 		subtitle: meta.subtitle,
 		authors: meta.authors,
 		language: meta.language,
-		slides: [...drawn.html, ...appendix].join('\n'),
+		slides: [...drawn.html, ...appendix.html].join('\n'),
 		contents,
 		sheets: sheetsOf(drawing.css),
-		manifest: manifestOf(course, pages.length),
+		manifest: manifestOf(course, appendix.parts),
 		data: {
 			evidence: evidenceDataOf(named, claims, evidence.references),
 			quiz: { items, blueprint },
+			glossary: inOrder(glossary),
 		},
 	};
 	return { rendered, faults: [...course.faults, ...drawn.faults] };

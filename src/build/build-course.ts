@@ -4,6 +4,7 @@ import { join, relative } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { transform } from 'lightningcss';
 import { build, type Manifest as ViteManifest } from 'vite';
+import type { Manifest as PageManifest } from '../core/manifest.ts';
 import type * as Server from '../entry-server.ts';
 import { pageOf } from '../export/page.ts';
 
@@ -88,7 +89,7 @@ async function buildScript(entry: string, outDir: string): Promise<string> {
 async function writeData(
 	outDir: string,
 	data: Server.RenderedCourse['data'],
-): Promise<{ evidence: string; quiz: string }> {
+): Promise<PageManifest['data']> {
 	await mkdir(join(outDir, 'data'), { recursive: true });
 	const write = async (name: string, value: unknown) => {
 		const text = JSON.stringify(value);
@@ -96,7 +97,11 @@ async function writeData(
 		await writeFile(join(outDir, file), text);
 		return `./${file}`;
 	};
-	return { evidence: await write('evidence', data.evidence), quiz: await write('quiz', data.quiz) };
+	return {
+		evidence: await write('evidence', data.evidence),
+		quiz: await write('quiz', data.quiz),
+		glossary: await write('glossary', data.glossary),
+	};
 }
 
 /** The chunk of the stage: the only module that a deck waits for besides the entry. */

@@ -29,7 +29,11 @@ export function devPage(): Plugin {
 				data = course.data;
 				return pageOf(html, course, {
 					boot: '',
-					data: { evidence: './data/evidence.json', quiz: './data/quiz.json' },
+					data: {
+						evidence: './data/evidence.json',
+						quiz: './data/quiz.json',
+						glossary: './data/glossary.json',
+					},
 					preload: [],
 					isStrict: false,
 				});

@@ -1,3 +1,4 @@
+import { pagesOfColumns } from './columns.ts';
 import type { Reference } from './evidence.ts';
 
 /** A numbered reference of the appendix. */
@@ -6,26 +7,16 @@ export interface NumberedReference {
 	reference: Reference;
 }
 
-// A page of the appendix on the canvas: two columns of 18 to 19 lines of about 60 characters.
-const charactersALine = 60;
-const linesAColumn = 18.6;
+/** A column of an appendix page on the canvas: so many lines of about so many characters. */
+export const appendixColumn = { characters: 60, lines: 18.6 };
 
 /** Splits the references into pages of two columns each, so that none overflows the canvas. */
 export function pagesOf(references: readonly Reference[]): NumberedReference[][][] {
-	const columns: NumberedReference[][] = [];
-	let used = Infinity;
-	for (const [index, reference] of references.entries()) {
-		const lines = Math.ceil((textOf(reference).length + 4) / charactersALine) + 0.35;
-		if (used + lines > linesAColumn) {
-			columns.push([]);
-			used = 0;
-		}
-		columns.at(-1)?.push({ number: index + 1, reference });
-		used += lines;
-	}
-	const pages: NumberedReference[][][] = [];
-	for (let at = 0; at < columns.length; at += 2) pages.push(columns.slice(at, at + 2));
-	return pages;
+	return pagesOfColumns(
+		references.map((reference, index) => ({ number: index + 1, reference })),
+		({ reference }) => Math.ceil((textOf(reference).length + 4) / appendixColumn.characters) + 0.35,
+		appendixColumn.lines,
+	);
 }
 
 /** A reference as one text: authors, year, title, journal, pages, address. */

@@ -52,3 +52,22 @@ function optionsOf(item: Item) {
 			return item satisfies never;
 	}
 }
+
+/** Everything that an item says to a learner, as one text. */
+export function textOfItem(item: Item): string {
+	const {
+		id: _id,
+		type: _type,
+		objective: _objective,
+		claims: _claims,
+		slide: _slide,
+		...rest
+	} = item;
+	return stringsIn(rest).join('\n');
+}
+
+function stringsIn(value: unknown): string[] {
+	if (typeof value === 'string') return [value];
+	if (typeof value !== 'object' || value === null) return [];
+	return Object.values(value).flatMap(stringsIn);
+}

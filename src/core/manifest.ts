@@ -11,6 +11,25 @@ export interface ManifestSlide {
 	aliases: readonly string[];
 }
 
+/** What surrounds a page of the appendix. */
+export interface AppendixFrame {
+	/** Id of the part; the pages after the first add their number. */
+	section: string;
+	sectionTitle: string;
+	/** Page of the part, from 1. */
+	page: number;
+	title: string;
+	/** Slide number of the page in the whole course. */
+	number: number;
+}
+
+/** A part of the appendix: its id and title, and the titles of its pages. */
+export interface AppendixPart {
+	id: string;
+	title: string;
+	pages: readonly string[];
+}
+
 /** What the page tells its scripts about the course: a JSON data block written by the build. */
 export interface Manifest {
 	id: string;
@@ -22,5 +41,5 @@ export interface Manifest {
 	slides: readonly ManifestSlide[];
 	surface?: { scene: string; args: Record<string, unknown> };
 	/** Addresses of the data that is loaded when it is needed, relative to the page. */
-	data: { evidence: string; quiz: string };
+	data: { evidence: string; quiz: string; glossary: string };
 }

@@ -35,6 +35,14 @@ export const words = {
 			`${plural(count, 'further source')} not listed: author, title or year could not be confirmed.`,
 		noDate: (date: string) => `no date; seen ${date}`,
 	},
+	glossary: {
+		section: 'Glossary',
+		title: (page: number, pages: number) =>
+			pages === 1 ? 'Glossary' : `Glossary, ${page} of ${pages}`,
+		panel: 'What this word means',
+		also: (names: readonly string[]) => `Also: ${names.join(', ')}`,
+		all: 'All words',
+	},
 	references: {
 		section: 'References',
 		title: (page: number, pages: number) =>

@@ -31,6 +31,8 @@ export interface SlideSurroundings {
 	components: ReadonlyMap<string, Component>;
 	claims: ReadonlyMap<string, Claim>;
 	citations: Citations;
+	/** Ids of the glossary. */
+	termIds: ReadonlySet<string>;
 }
 
 /** Draws all slides; one that fails, or cites what it does not list, is a fault. */
@@ -62,7 +64,10 @@ export function drawSlides(
 	return { html, faults };
 }
 
-function contextOf(slide: CourseSlide, { claims, citations }: SlideSurroundings): SlideContext {
+function contextOf(
+	slide: CourseSlide,
+	{ claims, citations, termIds }: SlideSurroundings,
+): SlideContext {
 	const cited = new Set<string>();
 	const claim = (id: string) => {
 		const found = claims.get(id);
@@ -76,5 +81,8 @@ function contextOf(slide: CourseSlide, { claims, citations }: SlideSurroundings)
 	};
 	const referenceHref = (id: string) =>
 		`#ref-${citations.cited[(referenceNumbers(id)[0] ?? 1) - 1]?.id ?? ''}`;
-	return { meta: slide.meta, claim, referenceNumbers, referenceHref, cited };
+	const checkTerm = (id: string) => {
+		if (!termIds.has(id)) throw new Error(`uses "${id}", which the glossary does not explain`);
+	};
+	return { meta: slide.meta, claim, checkTerm, referenceNumbers, referenceHref, cited };
 }

@@ -1,11 +1,10 @@
 import type { Course } from '../course.ts';
-import type { Manifest, ManifestSlide } from '../core/manifest.ts';
-import { words } from '../core/words.ts';
+import type { AppendixPart, Manifest, ManifestSlide } from '../core/manifest.ts';
 
-/** What the page tells its scripts about a course with so many pages of references. */
+/** What the page tells its scripts about a course with that appendix. */
 export function manifestOf(
 	course: Pick<Course, 'meta' | 'slides'>,
-	appendixPages: number,
+	appendix: readonly AppendixPart[],
 ): Omit<Manifest, 'data'> {
 	const { id, title, language, sections, objectives, tracks, surface } = course.meta;
 	const named = sections.map((section, index) => ({
@@ -19,11 +18,15 @@ export function manifestOf(
 		language,
 		sections: [
 			...named,
-			{ id: 'references', title: words.references.section, number: named.length + 1 },
+			...appendix.map(({ id: part, title: name }, index) => ({
+				id: part,
+				title: name,
+				number: named.length + index + 1,
+			})),
 		],
 		objectives,
 		tracks,
-		slides: [...course.slides.map(slideOf), ...appendixOf(appendixPages)],
+		slides: [...course.slides.map(slideOf), ...appendix.flatMap(pagesOf)],
 		...(surface && { surface }),
 	};
 }
@@ -33,11 +36,11 @@ function slideOf({ meta, section }: Course['slides'][number]): ManifestSlide {
 	return { id, title, section: section.id, minutes, tracks, claims, aliases };
 }
 
-function appendixOf(pages: number): ManifestSlide[] {
-	return Array.from({ length: pages }, (_, index) => ({
-		id: index === 0 ? 'references' : `references-${index + 1}`,
-		title: words.references.title(index + 1, pages),
-		section: 'references',
+function pagesOf({ id, pages }: AppendixPart): ManifestSlide[] {
+	return pages.map((title, index) => ({
+		id: index === 0 ? id : `${id}-${index + 1}`,
+		title,
+		section: id,
 		minutes: 0,
 		tracks: ['*'],
 		claims: [],

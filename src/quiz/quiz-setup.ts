@@ -1,5 +1,6 @@
 import type { Bank } from '../core/bank.ts';
 import type { Blueprint } from '../core/blueprint.ts';
+import type { GlossaryTerm } from '../core/glossary.ts';
 import type { Objective } from '../core/objective.ts';
 
 /** What is known about a claim: what it says, how well it is shown, and by whom. */
@@ -25,6 +26,8 @@ export interface QuizSetup {
 	readonly evidence: (
 		claimId: string,
 	) => ClaimEvidence | undefined | Promise<ClaimEvidence | undefined>;
+	/** The words that the course explains. */
+	readonly glossary: () => readonly GlossaryTerm[] | Promise<readonly GlossaryTerm[]>;
 	readonly store: AttemptStore;
 	/** The time in milliseconds since 1970. */
 	readonly now: () => number;

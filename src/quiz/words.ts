@@ -112,6 +112,7 @@ export const quizWords = {
 			`${sources.length === 1 ? 'Source' : 'Sources'}: ${sources.join('; ')}`,
 		evidenceFailed: 'The evidence could not be loaded.',
 		slide: (title: string) => `Read again: ${title}`,
+		words: 'What the words mean',
 	},
 	handIn: {
 		title: 'Hand in the exam?',

@@ -7,7 +7,7 @@ import type { CourseView } from '../core/course-view.ts';
 import type { Launch, Message } from './launch.ts';
 
 /** What lies over the course. */
-export type Panel = 'contents' | 'evidence' | 'keys' | 'settings';
+export type Panel = 'contents' | 'evidence' | 'keys' | 'settings' | 'word';
 
 /** A message that is shown until it is dismissed. */
 interface Notice extends Message {
@@ -30,6 +30,7 @@ export class ShellState {
 	#route: Route = $state.raw({ kind: 'start' });
 	#panel: Panel | undefined = $state();
 	#claims: readonly string[] | undefined = $state.raw();
+	#word = $state('');
 	#notices: readonly Notice[] = $state.raw([]);
 	#showsNotes = $state(false);
 	#announcement = $state('');
@@ -74,6 +75,10 @@ export class ShellState {
 	/** Claims whose evidence is asked for; those of the slide if none are named. */
 	get claims() {
 		return this.#claims ?? this.slide?.claims ?? [];
+	}
+	/** Id of the word whose meaning is asked for. */
+	get word() {
+		return this.#word;
 	}
 	get notices() {
 		return this.#notices;
@@ -149,6 +154,11 @@ export class ShellState {
 	open(panel: Panel, claims?: readonly string[]) {
 		this.#claims = claims;
 		this.#panel = panel;
+	}
+	/** Opens the meaning of a word of the glossary. */
+	explain(word: string) {
+		this.#word = word;
+		this.open('word');
 	}
 	close() {
 		this.#panel = undefined;

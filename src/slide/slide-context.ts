@@ -7,6 +7,8 @@ export interface SlideContext {
 	meta: SlideMeta;
 	/** The claim of that id; throws an error that names the slide when there is none. */
 	claim: (id: string) => Claim;
+	/** Throws an error that names the word when the glossary does not explain it. */
+	checkTerm: (id: string) => void;
 	/** Numbers of the claim's references in the appendix, ascending. */
 	referenceNumbers: (id: string) => readonly number[];
 	/** Address of the first of those references on the page. */

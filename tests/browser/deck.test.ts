@@ -226,7 +226,7 @@ describe('the deck for assistive technology', () => {
 		const live = page.locator('#shell [aria-live="polite"]');
 		await expect
 			.poll(() => live.textContent())
-			.toBe('2 of 6: Green tea wants water below the boil');
+			.toBe('2 of 7: Green tea wants water below the boil');
 		await close();
 	});
 
@@ -346,6 +346,22 @@ describe('contents, search and evidence', () => {
 	});
 });
 
+describe('the glossary', () => {
+	it('a word opens its meaning and leaves the slide where it is', async () => {
+		const { page, close } = await openDeck(browser, inject('teaUrl'), '#/hard-water');
+		await page.keyboard.press('s');
+		await page.getByRole('link', { name: 'Limescale' }).click();
+		const dialog = page.getByRole('dialog', { name: 'What this word means' });
+		await dialog.getByText('The chalky film that hard water leaves.').waitFor();
+		await dialog.getByText('Hard water leaves a film on the cup.').waitFor();
+		expect(await shown(page)).toBe('hard-water');
+		expect(await axeFaults(page)).toEqual([]);
+		await dialog.getByRole('link', { name: 'All words' }).click();
+		await expect.poll(() => shown(page)).toBe('glossary');
+		await close();
+	});
+});
+
 describe('addresses', () => {
 	it('an old id of a slide still arrives', async () => {
 		const { page, close } = await openDeck(browser, inject('teaUrl'), '#/temperature');
@@ -374,7 +390,7 @@ describe('addresses', () => {
 		const ids = await page
 			.locator('.slides > .slide')
 			.evaluateAll((slides) => slides.map(({ id }) => id));
-		expect(ids).toEqual(['tea', 'water-heat', 'leaf-kinds', 'references']);
+		expect(ids).toEqual(['tea', 'water-heat', 'leaf-kinds', 'glossary', 'references']);
 		await close();
 	});
 

@@ -96,6 +96,12 @@ describe('the bibliography', () => {
 		for (const page of pagesOf(many)) expect(page.length).toBeLessThanOrEqual(2);
 	});
 
+	it('fills its pages about equally', () => {
+		const many = Array.from({ length: 90 }, (_each, index) => reference(`r${index}`));
+		const sizes = pagesOf(many).map((page) => page.flat().length);
+		expect(Math.max(...sizes) - Math.min(...sizes)).toBeLessThan(Math.max(...sizes) / 3);
+	});
+
 	it('says so where a page has no date', () => {
 		const { year: _year, ...page } = reference('page', { kind: 'page' });
 		expect(textOf(page)).toContain('(no date; seen 2026-11-22)');

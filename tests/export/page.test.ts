@@ -21,11 +21,11 @@ const course: Parameters<typeof pageOf>[1] = {
 		tracks: [],
 		slides: [],
 	},
-	data: { evidence: {}, quiz: {} },
+	data: { evidence: {}, quiz: {}, glossary: [] },
 };
 const parts: PageParts = {
 	boot: 'start()',
-	data: { evidence: './e.json', quiz: './q.json' },
+	data: { evidence: './e.json', quiz: './q.json', glossary: './g.json' },
 	preload: ['./reveal.js'],
 	isStrict: true,
 };

@@ -56,6 +56,7 @@ export async function openQuiz(
 			strengthWords: 'Strong evidence (A)',
 			sources: ['Okakura 1906'],
 		}),
+		glossary: () => [],
 		store,
 		now: () => Date.UTC(2026, 0, 5, 12),
 		seed: () => (seed += 1),

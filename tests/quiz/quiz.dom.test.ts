@@ -67,6 +67,22 @@ describe('practice', () => {
 		expect(screen.queryByText(/passed/i)).toBeNull();
 	});
 
+	test('explains the words of the question after its answer, not before', async () => {
+		const { user } = await openQuiz('#quiz/practice/water', {
+			bank: bankWith('water-green-tea'),
+			glossary: () => [
+				{ id: 'green-tea', term: 'green tea', also: [], meaning: 'A kind of tea.', claims: [] },
+				{ id: 'kettle', term: 'samovar', also: [], meaning: 'A kind of kettle.', claims: [] },
+			],
+		});
+		expect(screen.queryByText('What the words mean')).toBeNull();
+		await user.click(screen.getByRole('radio', { name: 'Add milk before the water' }));
+		await user.click(press('Check'));
+		await user.click(await screen.findByText('What the words mean'));
+		expect(screen.getByText('A kind of tea.')).toBeTruthy();
+		expect(screen.queryByText('A kind of kettle.')).toBeNull();
+	});
+
 	test('goes on where it was left', async () => {
 		const first = await openQuiz('#quiz/practice/leaf');
 		await first.user.click(press('Skip'));
