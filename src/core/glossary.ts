@@ -28,14 +28,14 @@ export function inOrder(terms: readonly GlossaryTerm[]): GlossaryTerm[] {
 	return terms.toSorted((one, other) => one.term.localeCompare(other.term, 'en'));
 }
 
+// Running text has more characters to the line than references with their numbers and addresses.
+const charactersALine = 66;
+
 /** The terms in order, on pages of two columns each. */
 export function glossaryPages(terms: readonly GlossaryTerm[]): GlossaryTerm[][][] {
-	const { characters, lines } = appendixColumn;
 	const linesOf = ({ term, also, meaning }: GlossaryTerm) =>
-		Math.ceil([term, ...also].join(', ').length / characters) +
-		Math.ceil(meaning.length / characters) +
-		0.35;
-	return pagesOfColumns(inOrder(terms), linesOf, lines);
+		Math.ceil(([term, ...also].join(', ').length + meaning.length + 2) / charactersALine) + 0.35;
+	return pagesOfColumns(inOrder(terms), linesOf, appendixColumn.lines);
 }
 
 /** Faults of the glossary as a whole: an id or a name that stands twice. */
