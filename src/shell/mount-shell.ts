@@ -7,6 +7,7 @@ import type { Launch } from './launch.ts';
 import { listenForMarks } from './marks.ts';
 import { startPainting, type CoursePainting } from './paint-course.ts';
 import Shell from './Shell.svelte';
+import { settle } from './settle.ts';
 import { ShellState } from './shell-state.svelte.ts';
 import { keys } from '../store/open-store.ts';
 
@@ -22,12 +23,11 @@ export function mountShell(launch: Launch): void {
 			painting.repaint();
 		},
 	});
-	const address = addressWriter();
 	const onslide = (id: string) => {
 		shell.slideShown(id);
 		shell.dropOffers();
 		painting.show(id);
-		address.write(id);
+		writeAddress(id);
 		records.save(keys.place, { version: 1, slide: id } satisfies Place);
 	};
 	launch.listen(onslide, (message) => shell.notify(message));
@@ -41,7 +41,7 @@ export function mountShell(launch: Launch): void {
 		document.documentElement.dataset['page'] = route.kind === 'quiz' ? 'quiz' : 'course';
 		if (route.kind === 'quiz') return;
 		const course = await launch.start();
-		shell.attach(course);
+		shell.attach(course, launch.view);
 		painting.show(course.current());
 		// The first slide is no place to come back to; any other was arrived at on purpose.
 		if (!isFirst) shell.goTo(route);
@@ -49,7 +49,7 @@ export function mountShell(launch: Launch): void {
 	};
 	addEventListener('hashchange', ({ newURL }) => {
 		// A write that is still due would put the slide before into the address, and is now out of date.
-		address.cancel();
+		writeAddress.cancel();
 		void follow(new URL(newURL).hash, false);
 	});
 	listenForCommands(shell);
@@ -64,27 +64,14 @@ export function mountShell(launch: Launch): void {
  * Puts the slide into the address a moment after the last turn: browsers refuse too many changes, and
  * by then the learner may have gone to the quiz, whose address stays.
  */
-function addressWriter() {
-	let due = 0;
-	const cancel = () => clearTimeout(due);
-	const write = (id: string) => {
-		cancel();
-		due = window.setTimeout(() => {
-			if (parseHash(location.hash).kind !== 'quiz')
-				history.replaceState(history.state, '', `#/${id}`);
-		}, 150);
-	};
-	return { write, cancel };
-}
+const writeAddress = settle(150, (id: string) => {
+	if (parseHash(location.hash).kind !== 'quiz') history.replaceState(history.state, '', `#/${id}`);
+});
 
 /** The system's colours may change while the course is open; a resize asks for sharper images. */
 function watchColours(painting: CoursePainting): void {
 	matchMedia('(prefers-color-scheme: dark)').addEventListener('change', painting.repaint);
-	let waiting = 0;
-	addEventListener('resize', () => {
-		clearTimeout(waiting);
-		waiting = window.setTimeout(painting.repaint, 300);
-	});
+	addEventListener('resize', settle(300, painting.repaint));
 }
 
 /** Loads the page again with other parameters, at the given slide. */

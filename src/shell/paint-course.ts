@@ -1,6 +1,7 @@
 import type { View } from '../core/address.ts';
 import type { Manifest } from '../core/manifest.ts';
 import { Painter, type PaintQuality } from '../figure/painter.ts';
+import { settle } from './settle.ts';
 
 /** Paints what is near the reader, and paints it again when colours or sizes change. */
 export interface CoursePainting {
@@ -24,7 +25,6 @@ export function startPainting(
 	const painter = new Painter(view === 'print' ? 2 : 1);
 	const slides = [...root.querySelectorAll<HTMLElement>('.slides > .slide')];
 	let near: readonly HTMLElement[] = [];
-	let waiting = 0;
 	const quality = (): PaintQuality => {
 		if (view === 'print') return { density: printDensity, type: 'image/jpeg' };
 		return { density: devicePixelRatio * scaleOf(root, view), type: 'image/webp' };
@@ -34,17 +34,17 @@ export function startPainting(
 		const strip = surface && painter.paintSurface(surface, now);
 		await Promise.all([strip, ...near.map((slide) => painter.paint(slide, now))]);
 	};
+	// The neighbours follow when the turn is over and nothing else is asked for.
+	const widen = settle(200, (index: number) => {
+		near = [index, index + 1, index - 1, index + 2].flatMap((at) => slides[at] ?? []);
+		void paintNear();
+	});
 	return {
 		show(id) {
 			const index = slides.findIndex((slide) => slide.id === id);
 			near = slides.slice(index, index + 1);
 			void paintNear();
-			// Its neighbours follow when the turn is over and nothing else is asked for.
-			clearTimeout(waiting);
-			waiting = window.setTimeout(() => {
-				near = [index, index + 1, index - 1, index + 2].flatMap((at) => slides[at] ?? []);
-				void paintNear();
-			}, 200);
+			widen(index);
 		},
 		repaint: () => {
 			painter.forgetColours();
