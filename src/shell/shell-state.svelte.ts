@@ -34,6 +34,7 @@ export class ShellState {
 	#notices: readonly Notice[] = $state.raw([]);
 	#showsNotes = $state(false);
 	#announcement = $state('');
+	#view: View = $state('read');
 	#course: CourseView | undefined;
 	#noticeCount = 0;
 
@@ -44,7 +45,6 @@ export class ShellState {
 
 	readonly manifest: Manifest;
 	readonly slides: readonly ManifestSlide[];
-	readonly view: View;
 	/** The track that is shown; none if it is the whole course. */
 	readonly track: string | undefined;
 
@@ -54,7 +54,7 @@ export class ShellState {
 	) {
 		this.manifest = launch.manifest;
 		this.slides = launch.slides;
-		this.view = launch.view;
+		this.#view = launch.view;
 		this.track = launch.track;
 		this.#settings = launch.settings;
 		this.#current = launch.slides[0]?.id ?? '';
@@ -65,6 +65,9 @@ export class ShellState {
 	}
 	get current() {
 		return this.#current;
+	}
+	get view() {
+		return this.#view;
 	}
 	get route() {
 		return this.#route;
@@ -90,8 +93,9 @@ export class ShellState {
 		return this.#announcement;
 	}
 
-	/** The view that runs under the shell, once it does. */
-	attach(course: CourseView) {
+	/** The view that runs under the shell, once it does; it may not be the one that was asked for. */
+	attach(course: CourseView, view: View) {
+		this.#view = view;
 		this.#course = course;
 		this.slideShown(course.current());
 	}

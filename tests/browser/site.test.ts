@@ -189,6 +189,22 @@ describe('when a part cannot be loaded', () => {
 		await context.close();
 	});
 
+	it('a stage that fails after the quiz leaves the page and the bar of a page', async () => {
+		const context = await browser.newContext({
+			viewport: { width: 1280, height: 772 },
+			// It would bring the stage from its store.
+			serviceWorkers: 'block',
+		});
+		const page = await context.newPage();
+		await page.route('**/assets/reveal-*.js', (route) => route.abort());
+		await page.goto(`${inject('teaUrl')}?view=deck#quiz`);
+		await page.getByRole('link', { name: 'Back to the course' }).click();
+		await page.getByText('This part could not be loaded.').waitFor();
+		await page.getByRole('button', { name: 'Slides' }).waitFor();
+		expect(await page.getByRole('button', { name: 'Next slide' }).count()).toBe(0);
+		await context.close();
+	});
+
 	it('drawings without their painter keep their ground, and pages still print', async () => {
 		const context = await browser.newContext();
 		const page = await context.newPage();
