@@ -3,6 +3,7 @@ import { type Curve, type Point, sampled } from './tissue/line.ts';
 import { Pen } from './tissue/pen.ts';
 import { capillaryLoops } from './tissue/capillary-loops.ts';
 import { reliefOf } from './tissue/relief.ts';
+import { scarred } from './tissue/scar.ts';
 import { fatDepth } from './tissue/site.ts';
 
 /** One flat layer of the simple drawing, or the vessels in it, px of the image. */
@@ -18,19 +19,22 @@ export interface GroundPath {
 
 /** Points across the image: few enough for the page, many enough for the ridges. */
 const points = 64;
+/** Points where the surface has steep walls. */
+const scarredPoints = 160;
 /** From this scale on capillaries are wide enough to be seen, px for a micrometre. */
 const closeUpPx = 1;
 
 /** The section as flat bands with the same borders: what stands there until it is painted. */
 export function groundPaths(args: SectionArgs): GroundPath[] {
-	const { site, width, height, unitPx, surface, left } = args;
-	const relief = reliefOf(site);
+	const { site, width, height, unitPx, surface, left, scars = [] } = args;
+	const relief = scarred(reliefOf(site), site, scars);
+	const count = scars.length > 0 ? scarredPoints : points;
 	const under = (id: string, fill: string, curve: Curve): GroundPath => {
 		const line = sampled(
 			(px) => surface + curve(left + px / unitPx) * unitPx,
 			0,
 			width,
-			width / points,
+			width / count,
 		);
 		const pen = new Pen().polyline(line).line(width, height).line(0, height).close();
 		return { id, fill, d: pen.d };

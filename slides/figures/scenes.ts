@@ -1,5 +1,6 @@
 import type { Scene } from '#author';
 import { closeItems } from './tissue/close.ts';
+import type { Scar } from './tissue/scar.ts';
 import { sectionItems } from './tissue/section.ts';
 import { checkedSite, type SiteGeometry } from './tissue/site.ts';
 
@@ -18,6 +19,8 @@ export interface SectionArgs {
 	/** Where hairs leave the skin and where sweat glands lie, micrometres from the same zero. */
 	hairs?: number[];
 	sweatGlands?: number[];
+	/** Dents in the surface, from the same zero. */
+	scars?: Scar[];
 }
 
 /** Arguments of the scenes that only need to know the site. */
@@ -54,8 +57,8 @@ const placed = ({ unitPx, left, surface }: SectionArgs, items: Scene['items']): 
 
 /** A block of skin with everything in it. */
 function section(args: SectionArgs): Scene {
-	const { site, hairs = [], sweatGlands = [] } = checked('section', args);
-	return placed(args, sectionItems(site, { ...shown(args), hairs, sweatGlands }));
+	const { site, hairs = [], sweatGlands = [], scars = [] } = checked('section', args);
+	return placed(args, sectionItems(site, { ...shown(args), hairs, sweatGlands, scars }));
 }
 
 /** The upper layers cell by cell. */

@@ -10,6 +10,8 @@ import { sampled } from './line.ts';
 import { drawPapillary } from './papillary.ts';
 import { Pen } from './pen.ts';
 import { reliefOf } from './relief.ts';
+import { type Scar, scarred } from './scar.ts';
+import { drawScarFibres } from './scar-fibres.ts';
 import { drawGland } from './sebaceous-gland.ts';
 import { Sheet } from './sheet.ts';
 import type { SiteGeometry } from './site.ts';
@@ -27,12 +29,14 @@ export interface Stretch {
 	hairs: readonly number[];
 	/** Where sweat glands lie. */
 	sweatGlands: readonly number[];
+	/** Dents in the surface. */
+	scars?: readonly Scar[];
 }
 
 /** A block of skin from the surface down, as painted paths in micrometres. */
 export function sectionItems(site: SiteGeometry, stretch: Stretch): PaintItem[] {
-	const { left, right, bottom } = stretch;
-	const relief = reliefOf(site);
+	const { left, right, bottom, scars = [] } = stretch;
+	const relief = scarred(reliefOf(site), site, scars);
 	const follicles = stretch.hairs.map((x) => follicleAt(site, relief, x));
 	const block: Block = { site, relief, left, right, bottom, follicles, sheet: new Sheet() };
 	drawGround(block);
@@ -40,6 +44,7 @@ export function sectionItems(site: SiteGeometry, stretch: Stretch): PaintItem[] 
 	drawPapillary(block);
 	drawVessels(block, drawSubcutis(block));
 	drawCutVessels(block);
+	drawScarFibres(block, scars);
 	drawSweatGlands(block, stretch.sweatGlands);
 	follicles.forEach((follicle, index) => {
 		drawGland(block, follicle, index);
