@@ -49,7 +49,7 @@ export function kindsOf(claims: readonly Claim[]): readonly Kind[] {
 		},
 		{
 			id: 'heated',
-			name: 'Radiofrequency',
+			name: 'Radio\u00adfrequency',
 			answers: [
 				{ text: 'burns, fat loss, nerve injury', claims: 'device-rf-different' },
 				{ text: 'not at all', claims: 'reg-rf-home' },
