@@ -56,6 +56,6 @@ export const course = defineCourse({
 	tracks: [
 		{ id: 'huddle', title: 'Huddle', minutes: 12 },
 		{ id: 'standard', title: 'Standard', minutes: 16.2 },
-		{ id: 'full', title: 'Full', minutes: 23.8 },
+		{ id: 'full', title: 'Full', minutes: 24.4 },
 	],
 });
