@@ -56,6 +56,6 @@ export const course = defineCourse({
 	tracks: [
 		{ id: 'huddle', title: 'Huddle', minutes: 12 },
 		{ id: 'standard', title: 'Standard', minutes: 18.4 },
-		{ id: 'full', title: 'Full', minutes: 30 },
+		{ id: 'full', title: 'Full', minutes: 31.8 },
 	],
 });
