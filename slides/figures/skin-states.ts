@@ -1,0 +1,101 @@
+import type { Joint } from './limb.ts';
+import { scatter } from './tissue/cells.ts';
+import type { Point } from './tissue/line.ts';
+import { Random } from './tissue/noise.ts';
+
+/** Width and height of a patch of skin, px of its drawing. */
+export const patch = { width: 112, height: 88 };
+
+/** What needled skin can show. */
+export type SkinState = 'untouched' | 'pink' | 'scattered' | 'uniform' | 'stop';
+
+/** A state with what it means: an end-point for an aim, a step on the way, or too much. */
+export type StateSeen = {
+	readonly id: SkinState;
+	readonly name: string;
+	readonly verdict: 'before' | 'end' | 'between' | 'too-far';
+	readonly rule: string;
+	readonly aim: string;
+	/** Claim ids, separated by spaces; none where nothing is claimed. */
+	readonly claims: string;
+};
+
+const endPoint = { verdict: 'end', rule: 'Stop here:' } as const;
+const endClaims = 'endpoint-over-number proc-endpoint-by-aim';
+
+/** The states in the order in which they come; no length stands beside them, the aim does. */
+export const statesSeen: readonly StateSeen[] = [
+	{ id: 'untouched', name: 'Before', verdict: 'before', rule: '', aim: '', claims: '' },
+	{
+		...endPoint,
+		id: 'pink',
+		name: 'Pink, no blood',
+		aim: 'surface work, melasma',
+		claims: endClaims,
+	},
+	{
+		id: 'scattered',
+		name: 'Scattered pinpoints',
+		verdict: 'between',
+		rule: '',
+		aim: 'an end-point by habit; no source seen',
+		claims: '',
+	},
+	{ ...endPoint, id: 'uniform', name: 'Uniform pinpoints', aim: 'scars, lines', claims: endClaims },
+	{
+		id: 'stop',
+		name: 'Pooling, tears, lines',
+		verdict: 'too-far',
+		rule: 'Too much:',
+		aim: 'as usually taught',
+		claims: 'proc-stop-signs',
+	},
+];
+
+/** The tones on which every state is drawn; the numbers of the colour tokens. */
+export const skinTones = [
+	{ id: 1, name: 'light skin' },
+	{ id: 2, name: 'medium skin' },
+	{ id: 3, name: 'dark skin' },
+] as const;
+
+const EDGE = 8;
+const area = {
+	left: EDGE,
+	right: patch.width - EDGE,
+	top: EDGE,
+	bottom: patch.height - EDGE,
+};
+const isInside = ([x, y]: Point): boolean =>
+	x >= area.left && x <= area.right && y >= area.top && y <= area.bottom;
+
+/** Points of blood on a patch: few and uneven, or many and even. The same on every tone. */
+function points(pitch: number, jitter: number, keep: number): readonly Point[] {
+	const random = new Random(1879);
+	return scatter(random, area, { pitch, jitter })
+		.filter(isInside)
+		.filter(() => random.chance(keep));
+}
+
+/** The points of blood that a state shows; none where there is no bleeding. */
+export function bloodPoints(state: SkinState): readonly Point[] {
+	if (state === 'scattered') return points(20, 0.45, 0.85);
+	if (state === 'uniform') return points(10.5, 0.3, 1);
+	return [];
+}
+
+/** Blood that has run together, and the trace in which it runs off, px of the patch. */
+export const poolJoints: readonly Joint[] = [
+	{ x: 28, y: 52, radius: 9 },
+	{ x: 44, y: 46, radius: 13 },
+	{ x: 62, y: 50, radius: 12 },
+	{ x: 76, y: 44, radius: 7 },
+];
+export const dripJoints: readonly Joint[] = [
+	{ x: 34, y: 56, radius: 6 },
+	{ x: 31, y: 68, radius: 3 },
+	{ x: 31, y: 76, radius: 4 },
+];
+
+/** Whether the skin has flushed. */
+export const isFlushed = (state: SkinState): boolean => state !== 'untouched';
