@@ -55,7 +55,7 @@ export const course = defineCourse({
 	],
 	tracks: [
 		{ id: 'huddle', title: 'Huddle', minutes: 12 },
-		{ id: 'standard', title: 'Standard', minutes: 24.8 },
-		{ id: 'full', title: 'Full', minutes: 38.2 },
+		{ id: 'standard', title: 'Standard', minutes: 26.3 },
+		{ id: 'full', title: 'Full', minutes: 39.7 },
 	],
 });
