@@ -1,0 +1,71 @@
+import { describe, expect, it } from 'vitest';
+import { band, columnStart, stations } from '../../../slides/figures/cells-signals.ts';
+import {
+	punctureArgs,
+	punctureBar,
+	punctureWound,
+} from '../../../slides/figures/puncture-opening.ts';
+import {
+	crustOver,
+	type Hole,
+	holeOutline,
+	insideHole,
+	type WoundPens,
+} from '../../../slides/figures/wound-cells.ts';
+import { Random } from '../../../slides/figures/tissue/noise.ts';
+
+const hole: Hole = { x: 100, half: () => 30, top: 10, bottom: 210 };
+const paths = (pens: WoundPens): string[] => Object.values(pens).map(({ d }: { d: string }) => d);
+const isSound = (d: string): boolean => d === '' || (/^M-?\d/.test(d) && !/NaN|undefined/.test(d));
+
+describe('what fills a puncture', () => {
+	it('stays within its walls', () => {
+		for (const [x, y] of insideHole(hole, 16, new Random(1))) {
+			expect(Math.abs(x - hole.x)).toBeLessThanOrEqual(30);
+			expect(y).toBeGreaterThan(hole.top);
+			expect(y).toBeLessThan(hole.bottom + 16);
+		}
+	});
+
+	it('has an outline and a crust of finite numbers', () => {
+		expect([holeOutline(hole), crustOver(hole, 8)].every(isSound)).toBe(true);
+	});
+});
+
+describe('the opening picture', () => {
+	const wound = punctureWound();
+
+	it('is the same every time', () => {
+		expect(punctureWound()).toEqual(wound);
+		expect(paths(wound.pens).every((d) => d !== '' && isSound(d))).toBe(true);
+	});
+
+	it('has a bar of a tenth of a millimetre', () => {
+		const barPx = (punctureBar.percent / 100) * punctureArgs.width;
+		expect(barPx / punctureArgs.unitPx).toBeCloseTo(100);
+	});
+});
+
+describe('one puncture at four moments', () => {
+	const all = stations();
+
+	it('goes from platelets to new collagen', () => {
+		expect(all.map(({ name }) => name)).toEqual([
+			'platelets',
+			'scaffold',
+			'fibroblasts',
+			'collagen',
+		]);
+	});
+
+	it('shows signals only where platelets release them, and young collagen only later', () => {
+		expect(all.map(({ dots }) => dots.d !== '')).toEqual([true, false, false, false]);
+		expect(all.map(({ pens }) => pens.young.d !== '')).toEqual([false, false, true, true]);
+		expect(all.map(({ pens }) => pens.bodies.d !== '')).toEqual([false, false, true, true]);
+	});
+
+	it('fills the band to its right margin', () => {
+		expect(columnStart(4)).toBe(band.width - band.margin);
+		expect(all.flatMap(({ pens }) => paths(pens)).every(isSound)).toBe(true);
+	});
+});
