@@ -56,6 +56,6 @@ export const course = defineCourse({
 	tracks: [
 		{ id: 'huddle', title: 'Huddle', minutes: 12 },
 		{ id: 'standard', title: 'Standard', minutes: 26.3 },
-		{ id: 'full', title: 'Full', minutes: 53.3 },
+		{ id: 'full', title: 'Full', minutes: 53.9 },
 	],
 });
