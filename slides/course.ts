@@ -55,7 +55,7 @@ export const course = defineCourse({
 	],
 	tracks: [
 		{ id: 'huddle', title: 'Huddle', minutes: 12 },
-		{ id: 'standard', title: 'Standard', minutes: 28.3 },
-		{ id: 'full', title: 'Full', minutes: 55.9 },
+		{ id: 'standard', title: 'Standard', minutes: 30.3 },
+		{ id: 'full', title: 'Full', minutes: 57.9 },
 	],
 });
