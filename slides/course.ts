@@ -56,6 +56,6 @@ export const course = defineCourse({
 	tracks: [
 		{ id: 'huddle', title: 'Huddle', minutes: 12 },
 		{ id: 'standard', title: 'Standard', minutes: 30.3 },
-		{ id: 'full', title: 'Full', minutes: 58.7 },
+		{ id: 'full', title: 'Full', minutes: 60.7 },
 	],
 });
