@@ -124,6 +124,8 @@ export const PopularClaim = v.strictObject({
 	claims: v.pipe(v.array(Id), v.minLength(1, 'no claim; expected at least one')),
 	/** Ids of rows of needle lengths. */
 	rows: v.exactOptional(v.array(Id)),
+	/** Id of the slide that deals with it. */
+	slide: Id,
 	checked: provenance.checked,
 });
 export type PopularClaim = v.InferOutput<typeof PopularClaim>;

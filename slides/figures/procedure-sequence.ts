@@ -37,7 +37,7 @@ export function stationsOf(claims: readonly Claim[]): readonly Station[] {
 			time: `${numbing}\u00a0min`,
 			name: 'Numb',
 			what: `Cream, in the dose and area of its label (EMLA: at least ${label}\u00a0min).`,
-			why: 'Only on intact skin, so never topped up later.',
+			why: 'Only on intact skin; so, we infer, no topping up.',
 			claims: 'proc-topical-anaesthetic proc-emla-label proc-anaesthetic-intact-skin',
 		},
 		{
@@ -53,7 +53,7 @@ export function stationsOf(claims: readonly Claim[]): readonly Station[] {
 			time: `${whole}\u00a0min in all`,
 			name: 'Needle',
 			what: 'Stretch the skin, sterile glide, light pressure. Several directions.',
-			why: 'Lift before turning: a dragged needle may leave lines.',
+			why: 'Lift before turning: dragging is taught to leave lines.',
 			claims: 'proc-duration proc-stretch-passes proc-glide proc-no-drag',
 		},
 		{
