@@ -42,9 +42,10 @@ export function openExam({ attempts }: Attempts): Attempt | undefined {
 	return attempts.findLast((attempt) => attempt.kind === 'exam' && !isSubmitted(attempt));
 }
 
-/** The exam that was begun last, handed in or not. */
-export function lastExam({ attempts }: Attempts): Attempt | undefined {
-	return attempts.findLast((attempt) => attempt.kind === 'exam');
+/** The items of each exam that was begun, handed in or not, the last exam at the end. */
+export function askedInExams({ attempts }: Attempts): string[][] {
+	const exams = attempts.filter((attempt) => attempt.kind === 'exam');
+	return exams.map(({ form }) => form.entries.map(({ itemId }) => itemId));
 }
 
 /** The practice of an objective that has not been finished. */

@@ -29,14 +29,13 @@ export function chooseItems({
 	blueprint,
 	isRepeat,
 }: Choice): Item[] | undefined {
-	const groups = objectives.map((objective) => {
-		const own = items.filter((item) => item.objective === objective);
-		const fresh = own.filter((item) => !isRepeat(item));
-		return { count: blueprint.counts[objective] ?? 0, items: [...fresh, ...own.filter(isRepeat)] };
-	});
+	const groups = objectives.map((objective) => ({
+		count: blueprint.counts[objective] ?? 0,
+		items: items.filter((item) => item.objective === objective),
+	}));
 	const isFresh = (item: Item) => !isRepeat(item);
 	for (let fresh = mostOf(groups, isFresh); fresh >= 0; fresh -= 1) {
-		const rule = { what: 'items that were not asked before', least: fresh, isSuch: isFresh };
+		const rule = { what: 'items that were not asked last time', least: fresh, isSuch: isFresh };
 		const chosen = chooseBy([...rulesOf(blueprint), rule], groups);
 		if (chosen) return chosen;
 	}
@@ -65,42 +64,69 @@ export function reasonsAgainst(items: readonly Item[], blueprint: Blueprint): st
 		);
 }
 
+/** A place in the groups: the item to decide on, and how many are still to be taken of its group. */
+interface Place {
+	readonly group: number;
+	readonly item: number;
+	readonly open: number;
+}
+
 /**
  * Goes through the groups and their items, takes each item if the rest can still be chosen, and
  * passes it over otherwise; a situation that led nowhere is remembered and not tried twice.
  */
 function chooseBy(rules: readonly Rule[], groups: readonly Group[]): Item[] | undefined {
 	const hopeless = new Set<string>();
+	const supply = supplyOf(rules, groups);
+	const startOf = (group: number) => ({ group, item: 0, open: groups[group]?.count ?? 0 });
 
-	function choose(
-		[group, ...later]: readonly Group[],
-		needs: readonly number[],
-	): Item[] | undefined {
-		if (!group) return needs.every((need) => need === 0) ? [] : undefined;
-		if (group.count === 0) return choose(later, needs);
-		const [item, ...items] = group.items;
-		const situation = [later.length, items.length, group.count, ...needs].join();
-		if (!item || hopeless.has(situation)) return undefined;
-		const chosen = takeOrPass(item, [{ count: group.count, items }, ...later], needs);
+	function choose(place: Place, needs: readonly number[]): Item[] | undefined {
+		if (place.group === groups.length) return needs.every((need) => need === 0) ? [] : undefined;
+		if (place.open === 0) return choose(startOf(place.group + 1), needs);
+		const situation = [place.group, place.item, place.open, ...needs].join();
+		if (hopeless.has(situation)) return undefined;
+		const isPossible = needs.every((need, rule) => supply(place, rule) >= need);
+		const chosen = isPossible ? takeOrPass(place, needs) : undefined;
 		if (!chosen) hopeless.add(situation);
 		return chosen;
 	}
 
-	function takeOrPass(item: Item, [group, ...later]: readonly Group[], needs: readonly number[]) {
-		if (!group) return undefined;
-		const withItem = { count: group.count, items: [item, ...group.items] };
-		const canGive = ({ isSuch }: Rule) => mostOf([withItem, ...later], isSuch);
-		if (rules.some((rule, at) => canGive(rule) < (needs[at] ?? 0))) return undefined;
+	function takeOrPass(place: Place, needs: readonly number[]): Item[] | undefined {
+		const item = groups[place.group]?.items[place.item];
+		if (!item) return undefined;
+		const next = { ...place, item: place.item + 1 };
 		const left = rules.map(({ isSuch }, at) =>
 			Math.max(0, (needs[at] ?? 0) - (isSuch(item) ? 1 : 0)),
 		);
-		const others = choose([{ count: group.count - 1, items: group.items }, ...later], left);
-		return others ? [item, ...others] : choose([group, ...later], needs);
+		const others = choose({ ...next, open: place.open - 1 }, left);
+		return others ? [item, ...others] : choose(next, needs);
 	}
 
 	return choose(
-		groups,
+		startOf(0),
 		rules.map(({ least }) => least),
+	);
+}
+
+/** How many items can still be had for a rule from a place on; counted once, because it is asked so often. */
+function supplyOf(rules: readonly Rule[], groups: readonly Group[]) {
+	const supplies = rules.map(({ isSuch }) =>
+		groups.map(({ items }, group) => ({
+			own: countsToEnd(items.map(isSuch)),
+			later: mostOf(groups.slice(group + 1), isSuch),
+		})),
+	);
+	return ({ group, item, open }: Place, rule: number) => {
+		const { own = [], later = 0 } = supplies[rule]?.[group] ?? {};
+		return Math.min(open, own[item] ?? 0) + later;
+	};
+}
+
+/** For each place, how many are true from there to the end. */
+function countsToEnd(flags: readonly boolean[]): number[] {
+	return flags.reduceRight<number[]>(
+		(counts, flag) => [(counts[0] ?? 0) + (flag ? 1 : 0), ...counts],
+		[],
 	);
 }
 

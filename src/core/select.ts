@@ -22,26 +22,30 @@ export type Draw =
 	| { readonly ok: true; readonly form: Form }
 	| { readonly ok: false; readonly reasons: readonly string[] };
 
-/** Where a form comes from: `previousIds` are the items of the last form, avoided as far as possible. */
+/** Where a form comes from. */
 export interface DrawFrom {
 	readonly bank: Bank;
 	readonly blueprint: Blueprint;
 	readonly seed: number;
-	readonly previousIds?: readonly string[];
+	/** Ids of the items of earlier forms, the last form at the end. */
+	readonly earlier?: readonly (readonly string[])[];
 }
 
-/** Draws an exam that meets the blueprint, with as few items of the previous form as it can be met with. */
-export function drawExam({ bank, blueprint, seed, previousIds = [] }: DrawFrom): Draw {
+/**
+ * Draws an exam that meets the blueprint, with as few items of the last form as it can be met with,
+ * and before others those that were asked longest ago or not at all.
+ */
+export function drawExam({ bank, blueprint, seed, earlier = [] }: DrawFrom): Draw {
 	const random = randomFrom(seed);
-	const previous = new Set(previousIds);
-	const items = shuffled(bank.items, random);
+	const lastAsked = ({ id }: Item) => earlier.findLastIndex((ids) => ids.includes(id));
+	const items = shuffled(bank.items, random).sort((one, two) => lastAsked(one) - lastAsked(two));
 	const reasons = reasonsAgainst(items, blueprint);
 	if (reasons.length > 0) return { ok: false, reasons };
 	const chosen = chooseItems({
 		items,
 		blueprint,
 		objectives: shuffled(Object.keys(blueprint.counts), random),
-		isRepeat: (item) => previous.has(item.id),
+		isRepeat: ({ id }) => earlier.at(-1)?.includes(id) ?? false,
 	});
 	if (chosen) return { ok: true, form: formOf(shuffled(chosen, random), seed, random) };
 	return {

@@ -1,9 +1,9 @@
 import { createContext } from 'svelte';
 import { beginAttempt, isSubmitted, type Attempt } from '../core/attempt.ts';
 import {
+	askedInExams,
 	decodeAttempts,
 	encodeAttempts,
-	lastExam,
 	noAttempts,
 	openExam,
 	openPractice,
@@ -79,11 +79,10 @@ export class QuizState {
 		);
 	}
 
-	/** Begins an exam that avoids the items of the last one, and goes there. */
+	/** Begins an exam that avoids the items of earlier ones, and goes there. */
 	startExam(): void {
 		const { bank, blueprint, seed, now } = this.setup;
-		const previousIds = lastExam(this.#kept)?.form.entries.map(({ itemId }) => itemId) ?? [];
-		const draw = drawExam({ bank, blueprint, seed: seed(), previousIds });
+		const draw = drawExam({ bank, blueprint, seed: seed(), earlier: askedInExams(this.#kept) });
 		this.#reasons = draw.ok ? [] : draw.reasons;
 		if (!draw.ok) return;
 		const { form } = draw;

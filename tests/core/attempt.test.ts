@@ -11,9 +11,9 @@ import {
 	type Attempt,
 } from '../../src/core/attempt.ts';
 import {
+	askedInExams,
 	decodeAttempts,
 	encodeAttempts,
-	lastExam,
 	noAttempts,
 	openExam,
 	openPractice,
@@ -118,13 +118,19 @@ describe('kept attempts', () => {
 		expect(kept.attempts).toEqual([all[1], all[2], all[3]]);
 	});
 
+	test('know what each exam asked, the last exam at the end', () => {
+		const all = [begun('exam', 1), begun('practice', 2), begun('exam', 3)];
+		const kept = all.reduce(withAttempt, noAttempts);
+		const [first, , last] = all.map(({ form }) => form.entries.map(({ itemId }) => itemId));
+		expect(askedInExams(kept)).toEqual([first, last]);
+	});
+
 	test('know the exam and the practice that are open', () => {
 		const done = submit(begun('exam', 1), noon);
 		const open = begun('exam', 2);
 		const practice = begun('practice', 3);
 		const kept = [done, open, practice].reduce(withAttempt, noAttempts);
 		expect(openExam(kept)).toBe(open);
-		expect(lastExam(withAttempt(noAttempts, done))).toBe(done);
 		expect(openExam(withAttempt(noAttempts, done))).toBeUndefined();
 		expect(openPractice(kept, 'water')).toBe(practice);
 		expect(openPractice(kept, 'leaf')).toBeUndefined();

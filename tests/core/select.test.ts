@@ -75,17 +75,26 @@ describe('an exam', () => {
 	test.each(indexes(20))(
 		'with seed %d asks nothing of the previous exam while there are enough items',
 		(seed) => {
-			const previousIds = idsOf(examOf({ bank: largeBank, blueprint, seed: seed + 1000 }));
-			const again = idsOf(examOf({ bank: largeBank, blueprint, seed, previousIds }));
-			expect(again.filter((id) => previousIds.includes(id))).toEqual([]);
+			const before = idsOf(examOf({ bank: largeBank, blueprint, seed: seed + 1000 }));
+			const again = idsOf(examOf({ bank: largeBank, blueprint, seed, earlier: [before] }));
+			expect(again.filter((id) => before.includes(id))).toEqual([]);
 		},
 	);
 
+	test.each(indexes(20))('with seed %d asks first what was asked longest ago', (seed) => {
+		const free = { maxEasyShare: 1, minHardShare: 0, minNotSingle: 0, minMustNotMiss: 0 };
+		const exams = indexes(3).reduce<string[][]>((earlier, index) => {
+			const from = { bank: largeBank, blueprint: { ...blueprint, ...free }, earlier };
+			return [...earlier, idsOf(examOf({ ...from, seed: seed + 1000 * index }))];
+		}, []);
+		expect(new Set(exams.flat()).size).toBe(75);
+	});
+
 	test('repeats only as many items as a small bank makes necessary', () => {
 		const bank = bankOf(largeBank.items.slice(0, 40));
-		const previousIds = idsOf(examOf({ bank, blueprint, seed: 1 }));
-		const again = idsOf(examOf({ bank, blueprint, seed: 2, previousIds }));
-		const repeats = again.filter((id) => previousIds.includes(id));
+		const before = idsOf(examOf({ bank, blueprint, seed: 1 }));
+		const again = idsOf(examOf({ bank, blueprint, seed: 2, earlier: [before] }));
+		const repeats = again.filter((id) => before.includes(id));
 		expect(repeats.length).toBeGreaterThanOrEqual(10);
 		expect(repeats.length).toBeLessThanOrEqual(14);
 	});
