@@ -1,9 +1,9 @@
 import { defineBlueprint } from '#author';
 
-/** How an exam is drawn: 12 items, scaled down from the 25-item blueprint until the bank has grown. */
+/** How an exam is drawn: 25 items, most of them on the choice of a length and on what needling helps. */
 export const blueprint = defineBlueprint({
-	items: 12,
-	counts: { length: 4, indication: 3, depth: 1, mechanism: 1, procedure: 1, safety: 2 },
+	items: 25,
+	counts: { length: 7, indication: 6, depth: 3, mechanism: 3, procedure: 3, safety: 3 },
 	maxEasyShare: 1 / 3,
 	minHardShare: 1 / 3,
 	minNotSingle: 4,
