@@ -104,6 +104,7 @@ export const quizWords = {
 		unanswered: 'Not answered',
 		verdict: (verdict: Verdict) => verdicts[verdict],
 		part: (verdict: Verdict) => parts[verdict],
+		about: (part: string) => (/[.?!]$/.test(part) ? part : `${part}.`),
 		yourAnswer: 'Your answer',
 		rightAnswer: 'Right answer',
 		why: 'Why',

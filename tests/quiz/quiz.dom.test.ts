@@ -226,13 +226,14 @@ describe('a result', () => {
 		expect(screen.getByText(/about harm not fully right/)).toBeTruthy();
 		const parts = screen.getAllByRole('heading', { level: 2 }).map((part) => part.textContent);
 		expect(parts).toEqual(['Read this first', 'By objective', 'The other answers']);
+		const answers = screen.getAllByRole<HTMLDetailsElement>('group');
+		expect(answers.map(({ open: isOpen }) => isOpen)).toEqual([true, false]);
 	});
 
 	test('explains every answer: what was given, what is right, why, source and slide', async () => {
 		await open({ 'water-green-tea': 1, 'leaf-black-steps': [0, 1, 2, 3, 4] });
 		const [wrong] = screen.getAllByRole('group');
 		const text = wrong?.textContent?.replace(/\s+/g, ' ');
-		expect(wrong).toHaveProperty('open', true);
 		expect(text).toMatch(/Your answer ?Steep it for twice the time/);
 		expect(text).toMatch(/Right answer ?Let the water cool to about 75 °C/);
 		for (const why of ['Cooler water', 'A longer steep', 'More leaves', 'Milk covers']) {
