@@ -66,7 +66,7 @@ describe('the linter finds', () => {
 		],
 		[
 			'the same answer twice',
-			withText('let the water cool to about 75 °C'),
+			withText('let the water cool to about 75\u00a0°C'),
 			'options.1.text',
 			/of its own/,
 		],

@@ -2,8 +2,13 @@ import * as v from 'valibot';
 import type { ShownList } from '../orders.ts';
 import { Id } from '../slide.ts';
 
-/** A sentence or more that a learner reads. */
-export const Prose = v.pipe(v.string(), v.trim(), v.minLength(1, 'is empty; expected a text'));
+/** A sentence or more that a learner reads; a number and its unit stay on one line. */
+export const Prose = v.pipe(
+	v.string(),
+	v.trim(),
+	v.minLength(1, 'is empty; expected a text'),
+	v.transform((text) => text.replace(/(\d) (?=(?:mm|cm²?|g|%|°C)(?![\p{L}\d]))/gu, '$1\u00a0')),
+);
 
 /** The fields that every item has, whatever its type. */
 export const itemEntries = {

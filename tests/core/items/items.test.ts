@@ -127,8 +127,8 @@ describe('in words', () => {
 		[
 			'water-match-heat',
 			['c90', null, 'c100'],
-			['Gyokuro: 60 °C', 'Sencha: 75 °C', 'Assam: 100 °C'],
-			['Gyokuro: 90 °C', 'Assam: 100 °C'],
+			[`Gyokuro: 60${nbsp}°C`, `Sencha: 75${nbsp}°C`, `Assam: 100${nbsp}°C`],
+			[`Gyokuro: 90${nbsp}°C`, `Assam: 100${nbsp}°C`],
 		],
 		[
 			'leaf-black-steps',
@@ -159,7 +159,7 @@ describe('feedback', () => {
 	test.each([
 		[90, 'Cooler water leaves black tea thin.'],
 		[98, 'Black tea gives its full taste close to the boil.'],
-		[120, 'In an open kettle water gets no hotter than 100 °C.'],
+		[120, `In an open kettle water gets no hotter than 100${nbsp}°C.`],
 	])('on the number %d says %s', (response, text) => {
 		expect(feedbackOn(itemNamed('water-black-heat'), response)[0]?.text).toBe(text);
 	});
