@@ -31,7 +31,10 @@ async function paint(request: PaintRequest & { kind: 'paint' }): Promise<Blob> {
 	paintScene(context, sceneOf(request.scene, request.args), request.palette, request.pixels);
 	if (request.fade) fadeOut(context, request.fade, request.height, request.width);
 	if (request.type === 'image/jpeg') layUnder(context, request.palette['glass'] ?? '#fff');
-	return canvas.convertToBlob({ type: request.type, quality: 0.92 });
+	return canvas.convertToBlob({
+		type: request.type,
+		quality: request.type === 'image/jpeg' ? 0.72 : 0.92,
+	});
 }
 
 function fadeOut(

@@ -123,7 +123,7 @@ describe('the handout', () => {
 			const data = new Uint8Array(await readFile(join(folder, `${kind}.pdf`)));
 			return textOf(await getDocument({ data, verbosity: 0 }).promise, 1);
 		};
-		expect(await read('handout')).toContain('we follow one needle');
+		expect(await read('handout')).toContain('We follow one needle');
 		expect(await read('slides')).not.toContain('we follow one needle');
 	});
 });
@@ -159,7 +159,7 @@ describe('printing from the browser', () => {
 		const { page, close } = await openDeck(browser, inject('teaUrl'));
 		const data = new Uint8Array(await page.pdf({ preferCSSPageSize: true }));
 		const pdf = await getDocument({ data, verbosity: 0 }).promise;
-		expect(pdf.numPages).toBe(6);
+		expect(pdf.numPages).toBe(7);
 		expect(await textOf(pdf, 4)).toContain('Three minutes are enough');
 		await close();
 	});
