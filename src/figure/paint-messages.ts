@@ -1,5 +1,8 @@
 import type { Palette } from './palette.ts';
 
+/** MIME type of an image: for the screen, or for paper. */
+export type PaintType = 'image/webp' | 'image/jpeg';
+
 /** What the page asks the painter in the worker. */
 export type PaintRequest =
 	/** Which colours does the scene use? */
@@ -15,8 +18,7 @@ export type PaintRequest =
 			/** Device pixels for one design pixel. */
 			pixels: number;
 			palette: Palette;
-			/** MIME type of the image. */
-			type: string;
+			type: PaintType;
 			/** The image fades out between these shares of its height. */
 			fade?: readonly [from: number, to: number];
 	  };

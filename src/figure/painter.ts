@@ -1,4 +1,4 @@
-import type { PaintReply, PaintRequest } from './paint-messages.ts';
+import type { PaintReply, PaintRequest, PaintType } from './paint-messages.ts';
 import { readPalette, type Palette } from './palette.ts';
 
 /** How paintings are to be painted now. */
@@ -6,7 +6,7 @@ export interface PaintQuality {
 	/** Device pixels for one pixel of the page. */
 	density: number;
 	/** MIME type of the images. */
-	type: 'image/webp' | 'image/jpeg';
+	type: PaintType;
 }
 
 /** A strip that stands under every title, as the course describes it. */
