@@ -76,7 +76,7 @@ export function devicesOf(claims: readonly Claim[]): readonly Device[] {
 			name: 'Pen',
 			lengths: pen,
 			entry: 'straight',
-			length: `${pen.min}–${pen.max}\u00a0mm, not a depth`,
+			length: `${pen.min}–${pen.max}\u00a0mm, not\u00a0a\u00a0depth`,
 			facts: factsOf(['straight up and down', 'yes, zone by zone', 'cartridge and sleeve', 'none']),
 			claims: 'device-pen device-pen-depth-range device-pen-cartridge device-ingress-protection',
 		},
@@ -85,9 +85,8 @@ export function devicesOf(claims: readonly Claim[]): readonly Device[] {
 			name: 'RF needling',
 			length: '',
 			facts: [],
-			warning:
-				'Radiofrequency heats the tissue through the needles. Another class of device, with other risks: burns, fat loss, nerve injury. Its depth charts are not for pens.',
-			claims: 'device-rf-different zone-guide-rf',
+			warning: 'Another class: it\u00a0heats. Risks: burns, fat loss, nerve injury.',
+			claims: 'device-rf-different',
 		},
 	];
 }

@@ -43,7 +43,7 @@ export function kindsOf(claims: readonly Claim[]): readonly Kind[] {
 			name: 'Mechanical',
 			answers: [
 				{ text: 'pigmentation, tram-track scars, granulomas', claims: 'safe-serious-events' },
-				{ text: `about ${home}\u00a0mm at most`, claims: 'home-length-limit' },
+				{ text: `if at all, up to ${home}\u00a0mm`, claims: 'home-length-limit' },
 				{ text: 'over bone, less depth', claims: 'bone-rule' },
 			],
 		},

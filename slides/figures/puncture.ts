@@ -13,6 +13,8 @@ const skinTop = frame.height - skin.height;
 const axes = [66, 170, 274, 398];
 /** Puncture under the needle. */
 const current = 3;
+/** Lower edge of the plate that holds the needle, px. */
+const plateFoot = 15;
 /** Half width of a puncture at the surface and far below, and the depths between which it fades, px. */
 const channel = { top: 11, low: 4.5, fadeFrom: 70, fadeTo: 226 };
 
@@ -32,6 +34,8 @@ export interface PunctureDrawing {
 	/** Between which depths they fade. */
 	fade: { from: number; to: number };
 	needle: { x: number; top: number; tip: number; unitPx: number };
+	/** The plate that it stands in. */
+	plate: string;
 	/** A bracket over the skin between two punctures. */
 	bracket: string;
 	/** From names to what they name. */
@@ -49,7 +53,8 @@ export function punctureDrawing(site: SiteGeometry): PunctureDrawing {
 	return {
 		channels: pen.d,
 		fade: { from: skinTop + channel.fadeFrom, to: skinTop + channel.fadeTo },
-		needle: { x: axes[current] ?? 0, top: -10, tip, unitPx: 0.16 },
+		needle: { x: axes[current] ?? 0, top: plateFoot, tip, unitPx: 0.16 },
+		plate: `M${(axes[current] ?? 0) - 34} 1h68V${plateFoot}h-68z`,
 		bracket: `M${from + 16} ${bracketY + 10}v-10H${to - 16}v10`,
 		leaders: leadersOf(site),
 	};
