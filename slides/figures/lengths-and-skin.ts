@@ -2,9 +2,10 @@ import type { Claim } from '#author';
 import type { SkinThickness } from '../evidence/schemas.ts';
 import { claimValue } from './claim-value.ts';
 import type { SectionArgs } from './scenes.ts';
+import { reliefOf } from './tissue/relief.ts';
 import type { SiteGeometry } from './tissue/site.ts';
 
-/** Lengths of the needles that stand above the skin, millimetres. */
+/** Lengths of the needles, millimetres: one over each block but the first, which is not needled. */
 export const lengthsMm = [0.25, 0.5, 1.0, 1.5] as const;
 
 /** How far the ruler goes above the surface and below it, millimetres. */
@@ -69,4 +70,16 @@ export function blockArgs(claims: readonly Claim[], site: SiteGeometry): Section
 		dermisUm: 3000,
 	};
 	return { site: deep, width: 1300, height: 260, ...scale, left: 0 };
+}
+
+/** Place in the tissue that lies in the middle of a block, mm: level skin, for a tip to stand on. */
+export function middleMm(claims: readonly Claim[], site: SiteGeometry, at: number): number {
+	const { surface } = reliefOf(blockArgs(claims, site).site);
+	const first = at * 2.35 + 1.3;
+	// down is positive: a tip at the mean surface stays above skin that lies a little lower
+	const clear = (mm: number) => Math.min(...[-10, 0, 10].map((um) => surface(mm * 1000 + um)));
+	const places = Array.from({ length: 50 }, (_, step) => first + step / 50);
+	const level = places.filter((mm) => clear(mm) >= 0);
+	const [best = first] = level.sort((one, other) => surface(one * 1000) - surface(other * 1000));
+	return Math.round(best * 100) / 100;
 }

@@ -7,6 +7,7 @@ import { fatDepth, type SiteGeometry } from './tissue/site.ts';
 export const frame = { width: 1152, height: 396 };
 /** The painted section in it, px: where it begins and how large it is. */
 export const plot = { left: 60, width: 640, unitPx: 0.2, surface: 14 };
+const nbsp = '\u00a0';
 /** Where the names of the layers begin and how far apart they stand, px. */
 const names = { left: 748, first: 13, pitch: 54, fat: 330 };
 
@@ -40,7 +41,7 @@ export function rulerTicks(): RulerTick[] {
 	return Array.from({ length: deepest + 1 }, (_, tenths) => ({
 		top: share(downPx(tenths * 100)),
 		mm: tenths / 10,
-		text: tenths % 5 === 0 ? String(tenths / 10) : undefined,
+		text: tenths % 5 === 0 ? `${tenths / 10}${tenths === 0 ? `${nbsp}mm` : ''}` : undefined,
 	}));
 }
 
@@ -96,8 +97,6 @@ function layerOf([id, name, detail, tone, fromUm, toUm]: Row, row: number): Laye
 	return { ...layer, leader, nameTop: share(nameY - names.first) };
 }
 
-const nbsp = '\u00a0';
-
 function details(site: SiteGeometry, claims: readonly Claim[]): Record<Layer['id'], string> {
 	const thin = Math.round(claimValue(claims, 'face-epidermis-histology', 'min_um'));
 	const thick = Math.round(claimValue(claims, 'face-epidermis-histology', 'max_um'));
@@ -105,7 +104,7 @@ function details(site: SiteGeometry, claims: readonly Claim[]): Record<Layer['id
 	const men = claimValue(claims, 'ultrasound-face-dermis', 'zygoma_men_mm');
 	const dermisMm = (site.dermisUm / 1000).toFixed(1);
 	return {
-		epidermis: `${thin}–${thick}${nbsp}µm by histology, drawn at ${site.epidermisUm}${nbsp}µm`,
+		epidermis: `${thin}–${thick}${nbsp}µm by histology, drawn: ${site.epidermisUm}${nbsp}µm (${site.epidermisUm / 1000}${nbsp}mm)`,
 		papillary: 'lower border drawn, not measured',
 		dermis: `${dermisMm}${nbsp}mm by ultrasound (women ${women}, men ${men})`,
 		fat: 'depth not measured',

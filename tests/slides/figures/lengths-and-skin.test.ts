@@ -6,9 +6,11 @@ import {
 	epidermisUm,
 	headMm,
 	lengthsMm,
+	middleMm,
 	ruler,
 	skinBlocks,
 } from '../../../slides/figures/lengths-and-skin.ts';
+import { reliefOf } from '../../../slides/figures/tissue/relief.ts';
 
 const blocks = skinBlocks(claims, skinThickness);
 
@@ -32,6 +34,16 @@ describe('lengths above, skin below', () => {
 		expect(args.site.epidermisUm * args.unitPx).toBeCloseTo(10);
 		expect(args.surface / args.unitPx / 1000).toBe(headMm);
 		expect(args.height / args.unitPx).toBeLessThan(args.site.dermisUm);
+	});
+
+	it('has a needle over every block but the eyelid, its tip on the skin and never in it', () => {
+		expect(lengthsMm).toHaveLength(blocks.filter(({ isClosed }) => !isClosed).length);
+		const { surface } = reliefOf(blockArgs(claims, cheekbone).site);
+		for (const at of blocks.keys()) {
+			const down = surface(middleMm(claims, cheekbone, at) * 1000);
+			expect(down).toBeGreaterThanOrEqual(0);
+			expect(down).toBeLessThan(20);
+		}
 	});
 
 	it('names a site that has no mean', () => {

@@ -44,7 +44,7 @@ describe('the section', () => {
 		const ticks = rulerTicks();
 		const { unitPx, surface } = sectionArgs(cheekbone);
 		expect(ticks.filter(({ text }) => text).map(({ text }) => text)).toEqual([
-			'0',
+			'0\u00a0mm',
 			'0.5',
 			'1',
 			'1.5',
@@ -62,7 +62,7 @@ describe('the section', () => {
 
 	test('says how each thickness was measured, or that it was not', () => {
 		expect(layers.map(({ detail }) => detail.replaceAll('\u00a0', ' '))).toEqual([
-			'30–63 µm by histology, drawn at 46 µm',
+			'30–63 µm by histology, drawn: 46 µm (0.046 mm)',
 			'lower border drawn, not measured',
 			'1.0 mm by ultrasound (women 0.87, men 1.14)',
 			'depth not measured',
