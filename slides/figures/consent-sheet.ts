@@ -29,7 +29,7 @@ export interface ConsentNumbers {
 	sessions: Cell[];
 	sessionRange: string;
 	weeks: string;
-	/** Months after the last session; those in which the result is judged are filled. */
+	/** Months after the last session: a cell runs from its index to the next month; those in which the result is judged are filled. */
 	months: Cell[];
 	monthRange: string;
 	minAge: number;
@@ -56,7 +56,7 @@ export function consentNumbers(claims: readonly Claim[]): ConsentNumbers {
 		weeks: claimRange(claims, 'sessions-general', ['interval_weeks_min', 'interval_weeks_max']),
 		months: cells(monthsMax, monthsMax).map(({ index }) => ({
 			index,
-			isFilled: index >= monthsMin - 1,
+			isFilled: index >= monthsMin,
 		})),
 		monthRange: claimRange(claims, 'result-timing', ['months_min', 'months_max']),
 		minAge: value('reg-fda-indications', 'min_age_years'),
