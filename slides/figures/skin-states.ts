@@ -1,10 +1,10 @@
 import type { Joint } from './limb.ts';
-import { scatter } from './tissue/cells.ts';
+import { scatter, type Spread } from './tissue/cells.ts';
 import type { Point } from './tissue/line.ts';
 import { Random } from './tissue/noise.ts';
 
 /** Width and height of a patch of skin, px of its drawing. */
-export const patch = { width: 112, height: 88 };
+export const patch = { width: 112, height: 78 };
 
 /** What needled skin can show. */
 export type SkinState = 'untouched' | 'pink' | 'scattered' | 'uniform' | 'stop';
@@ -38,7 +38,7 @@ export const statesSeen: readonly StateSeen[] = [
 		name: 'Scattered pinpoints',
 		verdict: 'between',
 		rule: '',
-		aim: 'an end-point by habit; no source seen',
+		aim: 'an end-point in usual teaching',
 		claims: '',
 	},
 	{ ...endPoint, id: 'uniform', name: 'Uniform pinpoints', aim: 'scars, lines', claims: endClaims },
@@ -47,7 +47,7 @@ export const statesSeen: readonly StateSeen[] = [
 		name: 'Pooling, tears, lines',
 		verdict: 'too-far',
 		rule: 'Too much:',
-		aim: 'as usually taught',
+		aim: 'usual teaching',
 		claims: 'proc-stop-signs',
 	},
 ];
@@ -59,42 +59,44 @@ export const skinTones = [
 	{ id: 3, name: 'dark skin' },
 ] as const;
 
-const EDGE = 8;
-const area = {
-	left: EDGE,
-	right: patch.width - EDGE,
-	top: EDGE,
-	bottom: patch.height - EDGE,
-};
+/** Points begin this far from the edge, and may stray to the second distance, so that every dot is whole. */
+const [START, EDGE] = [10, 7];
+const areaWithin = (edge: number) => ({
+	left: edge,
+	right: patch.width - edge,
+	top: edge,
+	bottom: patch.height - edge,
+});
+const area = areaWithin(EDGE);
 const isInside = ([x, y]: Point): boolean =>
 	x >= area.left && x <= area.right && y >= area.top && y <= area.bottom;
 
 /** Points of blood on a patch: few and uneven, or many and even. The same on every tone. */
-function points(pitch: number, jitter: number, keep: number): readonly Point[] {
+function points(spread: Spread, keep: number): readonly Point[] {
 	const random = new Random(1879);
-	return scatter(random, area, { pitch, jitter })
+	return scatter(random, areaWithin(START), spread)
 		.filter(isInside)
 		.filter(() => random.chance(keep));
 }
 
 /** The points of blood that a state shows; none where there is no bleeding. */
 export function bloodPoints(state: SkinState): readonly Point[] {
-	if (state === 'scattered') return points(20, 0.45, 0.85);
-	if (state === 'uniform') return points(10.5, 0.3, 1);
+	if (state === 'scattered') return points({ pitch: 22, jitter: 0.4 }, 0.68);
+	if (state === 'uniform') return points({ pitch: 13.4, jitter: 0.12, flatness: 1.2 }, 1);
 	return [];
 }
 
 /** Blood that has run together, and the trace in which it runs off, px of the patch. */
 export const poolJoints: readonly Joint[] = [
-	{ x: 28, y: 52, radius: 9 },
-	{ x: 44, y: 46, radius: 13 },
-	{ x: 62, y: 50, radius: 12 },
-	{ x: 76, y: 44, radius: 7 },
+	{ x: 28, y: 45, radius: 9 },
+	{ x: 44, y: 40, radius: 13 },
+	{ x: 62, y: 43, radius: 12 },
+	{ x: 76, y: 38, radius: 7 },
 ];
 export const dripJoints: readonly Joint[] = [
-	{ x: 34, y: 56, radius: 6 },
-	{ x: 31, y: 68, radius: 3 },
-	{ x: 31, y: 76, radius: 4 },
+	{ x: 34, y: 49, radius: 6 },
+	{ x: 31, y: 59, radius: 3 },
+	{ x: 31, y: 67, radius: 4 },
 ];
 
 /** Whether the skin has flushed. */

@@ -32,3 +32,15 @@ it('uniform means more points, in every quarter of the patch', () => {
 it('the same state is the same drawing every time', () => {
 	expect(bloodPoints('scattered')).toEqual(bloodPoints('scattered'));
 });
+
+it('every dot is whole and stands alone', () => {
+	const dot = 8.4;
+	for (const state of ['scattered', 'uniform'] as const) {
+		const points = bloodPoints(state);
+		points.forEach(([x, y], index) => {
+			expect(Math.min(x, y, patch.width - x, patch.height - y)).toBeGreaterThan(dot / 2);
+			for (const [otherX, otherY] of points.slice(index + 1))
+				expect(Math.hypot(x - otherX, y - otherY)).toBeGreaterThan(dot);
+		});
+	}
+});
