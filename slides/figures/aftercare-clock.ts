@@ -2,8 +2,8 @@ import type { Claim } from '#author';
 import { claimValue } from './claim-value.ts';
 import { BAND_END, DAY, WEEK } from './time-band.ts';
 
-/** What a stretch of time means: expected sign, its fading, forbidden, clinics differ, sources disagree, allowed. */
-export type Kind = 'sign' | 'fading' | 'no' | 'usually-no' | 'disputed' | 'yes';
+/** What a stretch of time means: expected sign, its fading, forbidden, clinics differ, sources disagree, for the clinic to say, allowed. */
+export type Kind = 'sign' | 'fading' | 'no' | 'usually-no' | 'disputed' | 'ask' | 'yes';
 
 /** A stretch of time in hours after the treatment, with its time and its rule in words. */
 export type Stretch = {
@@ -63,7 +63,7 @@ function heat(read: Read): readonly Step[] {
 	const max = read('after-heat-exercise', 'hours_max');
 	return [
 		['no', min, `First ${hours(min)}`, 'no heat, no heavy sweat'],
-		['usually-no', max, `To ${hours(max)}`, 'avoid'],
+		['usually-no', max, `${min} to ${hours(max)}, to be safe`, 'avoid'],
 		['yes', BAND_END, `From ${hours(max)}`, 'allowed again'],
 	];
 }
@@ -74,7 +74,7 @@ function actives(read: Read): readonly Step[] {
 	const max = read('after-no-actives', 'days_typical_max');
 	return [
 		['no', min * DAY, `First ${min} days`, 'no retinoid, vitamin C, acid, scrub, fragrance'],
-		['usually-no', max * DAY, `To day ${max}`, `usually ${usual}–${max} days`],
+		['usually-no', max * DAY, `Day ${min} to ${max}, most clinics`, `wait ${usual}–${max} days`],
 		['yes', BAND_END, `After day ${max}`, 'allowed again'],
 	];
 }
@@ -88,11 +88,11 @@ function nextSession(read: Read): readonly Step[] {
 	];
 }
 
-/** Nothing for the first hours, then allowed: rules before and after. */
-function until(end: number, before: string, after: string): readonly Step[] {
+/** Nothing for the first hours, then another rule. */
+function until(end: number, before: string, kind: Kind, after: string): readonly Step[] {
 	return [
 		['no', end, `First ${hours(end)}`, before],
-		['yes', BAND_END, `From ${hours(end)}`, after],
+		[kind, BAND_END, `From ${hours(end)}`, after],
 	];
 }
 
@@ -109,11 +109,13 @@ export function aftercareOf(claims: readonly Claim[]): readonly AftercareLane[] 
 	const makeUp = until(
 		read('after-first-day', 'hours'),
 		'none; supplied care only',
-		'make-up again',
+		'ask',
+		'clinic decides',
 	);
 	const minoxidil = until(
 		read('hair-minoxidil-timing', 'hours'),
 		'none: channels are open',
+		'yes',
 		'restart',
 	);
 	return [

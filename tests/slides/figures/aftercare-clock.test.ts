@@ -39,6 +39,13 @@ it('active skin care waits 3 days and usually 5 to 7', () => {
 	]);
 });
 
+it('make-up is forbidden for 24 hours, and nothing says that it is allowed after them', () => {
+	expect(stretches('make-up').map(({ kind, to }) => [kind, to])).toEqual([
+		['no', 24],
+		['ask', BAND_END],
+	]);
+});
+
 it('heat waits 48 to 72 hours', () => {
 	expect(stretches('heat').map((stretch) => stretch.to)).toEqual([48, 72, BAND_END]);
 });
