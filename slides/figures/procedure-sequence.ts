@@ -10,6 +10,8 @@ export type Station = {
 	readonly id: StationId;
 	/** When, or how long; words where no source gives a time. */
 	readonly time: string;
+	/** Whose time it is, where one source stands alone. */
+	readonly whose?: string;
 	readonly name: string;
 	readonly what: string;
 	readonly why: string;
@@ -50,7 +52,8 @@ export function stationsOf(claims: readonly Claim[]): readonly Station[] {
 		},
 		{
 			id: 'needle',
-			time: `${whole}\u00a0min in all`,
+			time: `${whole}\u00a0min,`,
+			whose: 'one clinic',
 			name: 'Needle',
 			what: 'Stretch the skin, sterile glide, light pressure. Several directions.',
 			why: 'Lift before turning: dragging is taught to leave lines.',
