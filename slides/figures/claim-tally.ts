@@ -1,16 +1,32 @@
 import type { PopularClaim } from '../evidence/schemas.ts';
+import { cheekbone } from './cheekbone.ts';
 import { countOf, countWord, verdicts, type Verdict } from './claim-verdict.ts';
+import type { SectionArgs } from './scenes.ts';
 
 /** Side of the picture, px, and of one mark in it. */
 export const SIDE = 644;
-export const MARK = 44;
+export const MARK = 36;
 
-const pitch = 51;
-const rowHeight = 57;
-const nameHeight = 54;
+const pitch = 44;
+const rowHeight = 46;
+const nameHeight = 44;
 const most = 11;
+const first = 68;
 /** The right edge of the slide cuts the circle: what is shown has its middle here. */
 const middle = 306;
+
+/** The skin below the marks, as a scene; it fills the foot of the circle. */
+export const tallySkin: SectionArgs = {
+	site: cheekbone,
+	width: SIDE,
+	height: 156,
+	unitPx: 0.27,
+	surface: 22,
+	left: 5330,
+};
+
+/** The scale bar: what it says, and its share of the picture's width, percent. */
+export const tallyBar = { text: '0.5\u00a0mm', percent: (500 * tallySkin.unitPx * 100) / SIDE };
 
 /** One verdict: its count in words, and the places of its marks, upper left corners in px. */
 export interface Group {
@@ -37,14 +53,13 @@ function marksFrom(top: number, count: number): Group['marks'] {
 	);
 }
 
-/** All statements as marks by verdict, what stands above what can hurt, in the middle of the circle. */
+/** All statements as marks by verdict, what stands above what can hurt, and that next to the skin. */
 export function tally(statements: readonly PopularClaim[]): Group[] {
 	const order = Object.keys(verdicts) as Verdict[];
 	const counts = order.map((verdict) => countOf(statements, verdict));
 	const rows = counts.map((count) => rowsOf(count).length);
 	const height = (until: number) =>
 		rows.slice(0, until).reduce((sum, row) => sum + row * rowHeight + nameHeight, 0);
-	const first = (SIDE - height(order.length)) / 2;
 	return order.map((verdict, index) => {
 		const count = counts[index] ?? 0;
 		const top = first + height(index);
@@ -53,8 +68,8 @@ export function tally(statements: readonly PopularClaim[]): Group[] {
 			verdict,
 			count,
 			text: `${word.charAt(0).toUpperCase()}${word.slice(1)} ${verdicts[verdict].counted}`,
-			name: top + 27,
-			marks: marksFrom(top + nameHeight - 4, count),
+			name: top + 22,
+			marks: marksFrom(top + nameHeight - 2, count),
 		};
 	});
 }

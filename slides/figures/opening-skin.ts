@@ -25,9 +25,8 @@ export interface OpeningNeedle {
 	bottom: number;
 }
 
-/** Where the needle stands: its tip ends above the skin, for no length is drawn as a depth. */
-export function openingNeedle(site: SiteGeometry): OpeningNeedle {
-	const x = 936;
+/** Where the needle stands at that axis, px: its tip ends above the skin, for no length is drawn as a depth. */
+export function openingNeedle(site: SiteGeometry, x = 936): OpeningNeedle {
 	const gap = 6;
 	const skin = surface + reliefOf(site).surface(x / unitPx) * unitPx;
 	const widthPx = shaft.widthUm * unitPx + 8;

@@ -71,7 +71,7 @@ export function courseOf(
 		},
 		{
 			value: claimRange(claims, 'result-timing', ['months_min', 'months_max']),
-			unit: 'months until you judge',
+			unit: 'months after the last, then judge',
 			claims: 'result-timing',
 		},
 	];
@@ -86,7 +86,7 @@ export function neverOf(claims: readonly Claim[]): readonly Rule[] {
 		{ text: 'Needle in a skin-care serum', claims: 'abs-not-injected-glow' },
 		{ text: 'Put numbing cream on needled skin', claims: 'proc-anaesthetic-intact-skin' },
 		{
-			text: `Give ${claimValue(claims, 'length-0-5', 'mm')}\u00a0mm or more for home`,
+			text: `Give more than ${claimValue(claims, 'home-length-limit', 'max_mm')}\u00a0mm for home`,
 			claims: 'home-length-limit',
 		},
 	];

@@ -33,7 +33,7 @@ function answers({ value, mm }: Words, claims: readonly Claim[]): UnsafeClaim[] 
 				cite: 'home-benefit-limits home-not-1-5',
 			},
 			holds: {
-				text: `If at all, at most ${home}, for product uptake`,
+				text: `If at all, at most ${home}, and never scars`,
 				cite: 'home-length-limit home-benefit-limits',
 			},
 		},
@@ -57,7 +57,7 @@ function answers({ value, mm }: Words, claims: readonly Claim[]): UnsafeClaim[] 
 				cite: 'label-1-5-limit',
 			},
 			holds: {
-				text: `Two records end at ${lengthText(label)}, one trial at ${mm('acne-trial-0-25-2-0', 'max_mm')}; ${lengthText(burn)} is for burns`,
+				text: `Acne-scar records end at ${lengthText(label)}, a trial at ${mm('acne-trial-0-25-2-0', 'max_mm')}; ${lengthText(burn)} is for burns`,
 				cite: 'fda-depth-ceilings acne-trial-0-25-2-0 length-3-0',
 			},
 		},
@@ -77,7 +77,7 @@ function answers({ value, mm }: Words, claims: readonly Claim[]): UnsafeClaim[] 
 			id: 'popular-23',
 			said: 'Channels let your serum in much better',
 			harm: {
-				text: `True, hence ${value('safe-granuloma-review', 'patients')} granuloma cases, most after vitamin C`,
+				text: `True; and ${value('safe-granuloma-review', 'patients')} granuloma cases, most with vitamin C`,
 				cite: 'abs-channels-increase safe-granuloma-review',
 			},
 			holds: {
@@ -89,7 +89,7 @@ function answers({ value, mm }: Words, claims: readonly Claim[]): UnsafeClaim[] 
 			id: 'popular-41',
 			said: 'It works on any area that needs mending',
 			harm: {
-				text: `A ${mm('depth-vs-site', 'example_setting_mm')} setting can pass right through an eyelid`,
+				text: `A ${mm('depth-vs-site', 'example_setting_mm')} setting could, we infer, cross an eyelid`,
 				cite: 'depth-vs-site',
 			},
 			holds: {

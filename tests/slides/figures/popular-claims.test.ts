@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { claims, popularClaims } from '../../../slides/evidence/index.ts';
-import { MARK, SIDE, tally } from '../../../slides/figures/claim-tally.ts';
+import { MARK, SIDE, tally, tallySkin } from '../../../slides/figures/claim-tally.ts';
 import { countWord } from '../../../slides/figures/claim-verdict.ts';
 import { unsafeClaims } from '../../../slides/figures/unsafe-claims.ts';
 import { leftOut, unsourcedClaims } from '../../../slides/figures/unsourced-claims.ts';
@@ -24,6 +24,11 @@ describe('popular statements, counted', () => {
 		]);
 	});
 
+	it('has 28 of 43 that are right at least within limits', () => {
+		const [right, limits] = groups.map(({ count }) => count);
+		expect([popularClaims.length, right, limits]).toEqual([43, 7, 21]);
+	});
+
 	it('keeps every mark inside the circle', () => {
 		const half = SIDE / 2;
 		for (const { x, y } of groups.flatMap((group) => group.marks))
@@ -32,6 +37,11 @@ describe('popular statements, counted', () => {
 				[x + MARK, y + MARK],
 			])
 				expect(Math.hypot((corner[0] ?? 0) - half, (corner[1] ?? 0) - half)).toBeLessThan(half);
+	});
+
+	it('keeps every mark above the skin', () => {
+		const lowest = Math.max(...groups.flatMap((group) => group.marks.map(({ y }) => y + MARK)));
+		expect(lowest).toBeLessThan(SIDE - tallySkin.height);
 	});
 
 	it('has no word for a count that it cannot write', () => {

@@ -38,14 +38,19 @@ it('the ceilings are 0.3 mm at home, 1.5 on face labels, 2.5 in the neck trial',
 	expect(limitsOf(claims).map((limit) => limit.mm)).toEqual([0.3, 1.5, 2.5]);
 });
 
-it('a course is 3 to 6 sessions, 4 to 6 weeks apart, judged after 3 to 6 months', () => {
+it('a course is 3 to 6 sessions, 4 to 6 weeks apart, judged 3 to 6 months after the last', () => {
 	expect(courseOf(claims).map((part) => part.value)).toEqual(['3–6', '4–6', '3–6']);
+	expect(courseOf(claims).at(-1)?.unit).toContain('after the last');
 });
 
 it('what is never done rests on claims that were found', () => {
 	for (const id of neverOf(claims).flatMap((rule) => rule.claims.split(' '))) {
 		expect(claims.find((claim) => claim.id === id)?.verified).toBe('found');
 	}
+});
+
+it('nothing above the home ceiling is given for home', () => {
+	expect(neverOf(claims).at(-1)?.text).toBe('Give more than 0.3\u00a0mm for home');
 });
 
 it('a length stands on the axis in proportion', () => {
