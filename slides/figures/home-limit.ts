@@ -40,9 +40,9 @@ export function comparedNeedles(
 			text: rangeText(usualMm, ceilingMm),
 			setting: 'home',
 			verdict: 'Longest at home',
-			why: 'faint pink, no blood',
+			why: 'if at all; not for scars',
 			isForbidden: false,
-			claims: 'home-length-limit',
+			claims: 'home-length-limit home-benefit-limits',
 		},
 		{
 			id: 'clinic',

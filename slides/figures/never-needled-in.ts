@@ -97,4 +97,4 @@ function filmOn(args: SectionArgs): string {
 export const granulomaText =
 	'Skin with one puncture. Under it, in the dermis, a round nodule of many cells has closed in on specks of a product. The skin is to scale; puncture and nodule are schematic.';
 export const cleanText =
-	'Skin with three open punctures under a thin film of a sterile fluid, and the tip of a cartridge above them. Nothing lies in the dermis. Punctures, film and cartridge are schematic.';
+	'Skin with three open punctures under a thin film of a sterile fluid. Nothing lies in the dermis. Punctures and film are schematic.';
