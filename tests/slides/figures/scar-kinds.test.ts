@@ -1,11 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { claims, needleLengths } from '../../../slides/evidence/index.ts';
-import {
-	RULER_MM,
-	scarNeedles,
-	scarNumbers,
-	startingTimes,
-} from '../../../slides/figures/scar-kinds.ts';
+import { RULER_MM, scarNeedles, scarNumbers } from '../../../slides/figures/scar-kinds.ts';
 
 const ids = ['striae', 'surgical-scar', 'burn-scar'] as const;
 const needles = ids.map((id) => scarNeedles(needleLengths, id));
@@ -33,30 +28,11 @@ describe('needles for stretch marks and scars', () => {
 	});
 });
 
-describe('the time to begin on a surgical scar', () => {
-	const times = startingTimes(claims);
-
-	it('has three answers that never overlap', () => {
-		expect(times.map(({ name }) => name)).toEqual([
-			'6–7\u00a0weeks',
-			'13–16\u00a0weeks',
-			'6–12\u00a0months',
-		]);
-		for (const [index, { start }] of times.entries()) {
-			expect(start).toBeGreaterThan(times[index - 1]?.end ?? -1);
-		}
-	});
-
-	it('ends with the axis', () => {
-		expect(times.at(-1)?.end).toBe(100);
-	});
-});
-
 describe('the numbers in the words', () => {
 	it('are those of the claims', () => {
 		expect(scarNumbers(claims)).toMatchObject({
 			sessions: '3–6',
-			scarPeople: '1,845',
+			earlyWeeks: '6–7',
 			burnSessions: '1–4',
 		});
 	});
