@@ -14,9 +14,9 @@ export interface Closure {
 	id: string;
 	/** What was watched, on what. */
 	what: string;
-	/** Hours through which it was open. */
+	/** Hours through which it was not yet normal. */
 	openHours: number;
-	/** The hour by which it had closed. */
+	/** The hour by which it was normal. */
 	latestHours: number;
 	text: string;
 	claims: string;
@@ -35,8 +35,10 @@ export const percentOf = (hours: number): number => Math.round((hours / axisHour
 export function closureGroups(claims: readonly Claim[]): readonly ClosureGroup[] {
 	return [
 		{ name: 'Rats, rollers, pores left open to air', closures: ratClosures(claims) },
-		{ name: 'People, drug-delivery needles', closures: [humanUncovered(claims)] },
-		{ name: 'People, three more studies (author not seen)', closures: otherStudies(claims) },
+		{
+			name: 'People, drug-delivery needles and others; last three: author not seen',
+			closures: [humanUncovered(claims), ...otherStudies(claims)],
+		},
 	];
 }
 
