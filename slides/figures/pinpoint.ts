@@ -4,8 +4,8 @@ import { reliefOf } from './tissue/relief.ts';
 import type { SiteGeometry } from './tissue/site.ts';
 
 /** Design size of the drawing, px, with room for the drop above the skin. */
-export const frame = { width: 360, height: 232 };
-const skin = { width: frame.width, height: 204, unitPx: 0.9, surface: 26 };
+export const frame = { width: 360, height: 192 };
+const skin = { width: frame.width, height: 164, unitPx: 0.9, surface: 26 };
 /** Where the opened loop stands, px from the left. */
 const axis = 130;
 /** How far the puncture goes on below the turn of the loop, px; it is drawn until it meets blood. */
