@@ -1,4 +1,5 @@
 import { cheekbone } from './cheekbone.ts';
+import { surfaceIn } from './open-channel.ts';
 import type { SectionArgs } from './scenes.ts';
 import type { Point } from './tissue/line.ts';
 import { Random } from './tissue/noise.ts';
@@ -44,7 +45,7 @@ export interface Station {
 	crust: string;
 	pens: WoundPens;
 	/** Growth factors. */
-	dots: Pen;
+	signals: Pen;
 	/** Cells of the epidermis that move in over the clot, and their nuclei. */
 	cells: Pen;
 	cellNuclei: Pen;
@@ -56,6 +57,7 @@ const holeOf = (index: number): Hole => ({
 	// the epidermis has closed over the last
 	top: surface + (index === 3 ? 56 : -4),
 	bottom: band.height + 30,
+	skin: surfaceIn(bandArgs),
 });
 
 function scatterRound(hole: Hole, count: number, random: Random): Point[] {
@@ -65,6 +67,14 @@ function scatterRound(hole: Hole, count: number, random: Random): Point[] {
 		return [hole.x + side * (hole.half(y) + 9 + 74 * random.next() ** 1.6), y];
 	});
 }
+
+/** A signal is a square on its corner: round dots stand for the strength of evidence. */
+const corners = (x: number, y: number, half: number): Point[] => [
+	[x, y - half],
+	[x + half, y],
+	[x, y + half],
+	[x - half, y],
+];
 
 function addBlood(station: Station, hole: Hole, cells: number, random: Random): void {
 	for (const at of insideHole(hole, 17, random)) {
@@ -108,7 +118,8 @@ function addBuilders(station: Station, hole: Hole, threads: number, random: Rand
 const draw: Record<StationName, (station: Station, hole: Hole, random: Random) => void> = {
 	platelets(station, hole, random) {
 		addBlood(station, hole, 0.5, random);
-		for (const at of scatterRound(hole, 44, random)) station.dots.ellipse(...at, 3.4, 3.4);
+		for (const [x, y] of scatterRound(hole, 44, random))
+			station.signals.polyline(corners(x, y, 4.2)).close();
 	},
 	scaffold(station, hole, random) {
 		addFibrin(station.pens, hole, 120, random);
@@ -133,9 +144,9 @@ export function stations(): Station[] {
 			name,
 			outline: holeOutline(hole),
 			isPale: index > 0,
-			crust: index === 1 || index === 2 ? crustOver(hole, 10 - 3 * index) : '',
+			crust: index === 1 || index === 2 ? crustOver(hole, 10 - 3 * index, 8) : '',
 			pens: woundPens(),
-			dots: new Pen(1),
+			signals: new Pen(1),
 			cells: new Pen(1),
 			cellNuclei: new Pen(1),
 		};

@@ -104,7 +104,7 @@ export function lanesOf(claims: readonly Claim[]): readonly Lane[] {
 			id: 'fibroblast',
 			group: 'skin',
 			tone: 'build',
-			words: `Fibroblasts arrive on day ${arrives.join('–')} and multiply`,
+			words: `Fibroblasts come (usual teaching: day ${arrives.join('–')}), then multiply`,
 			span: { from: at(arrives, DAY), to: two.to },
 		},
 		{

@@ -1,4 +1,5 @@
 import { cheekbone } from './cheekbone.ts';
+import { surfaceIn } from './open-channel.ts';
 import type { SectionArgs } from './scenes.ts';
 import { type Point } from './tissue/line.ts';
 import { Random } from './tissue/noise.ts';
@@ -40,6 +41,7 @@ const hole: Hole = {
 	half: (depth) => 36 + 44 * Math.exp(-depth / 34) + 5 * Math.sin(depth / 60),
 	top: 140,
 	bottom: 700,
+	skin: surfaceIn(punctureArgs),
 };
 
 /** A puncture some days old: its walls and everything in it and beside it. */
@@ -53,7 +55,7 @@ export function punctureWound(): { outline: string; cap: string; pens: WoundPens
 	}
 	addFibrin(pens, hole, 90, random);
 	addYoung(pens, random);
-	return { outline: holeOutline(hole), cap: crustOver(hole, 16), pens };
+	return { outline: holeOutline(hole), cap: crustOver(hole, 18, 10), pens };
 }
 
 /** Fibroblasts stand along the walls, and the first young fibres lie round them. */

@@ -1,5 +1,5 @@
-import { alongShare, type Point } from './tissue/line.ts';
-import type { Random } from './tissue/noise.ts';
+import { alongShare, type Curve, type Point } from './tissue/line.ts';
+import { noise1, type Random } from './tissue/noise.ts';
 import { Pen } from './tissue/pen.ts';
 
 /** What lies in and around a puncture: one path for each kind, so that a drawing stays small. */
@@ -81,27 +81,36 @@ export interface Hole {
 	half: (depth: number) => number;
 	top: number;
 	bottom: number;
+	/** Height of the skin's surface, px: nothing of the hole stands above it. */
+	skin: Curve;
 }
 
 /** The walls of a hole as one closed outline. */
-export function holeOutline({ x, half, top, bottom }: Hole): string {
+export function holeOutline({ x, half, top, bottom, skin }: Hole): string {
 	const wall = (side: 1 | -1): Point[] =>
 		alongShare(24, (share): Point => {
 			const down = share * (bottom - top);
-			return [x + side * half(down) * (1 + 0.06 * Math.sin(down / 7 + side)), top + down];
+			const wallX = x + side * half(down) * (1 + 0.06 * Math.sin(down / 7 + side));
+			return [wallX, Math.max(top + down, skin(wallX))];
 		});
 	return new Pen(1).blob([...wall(-1), ...wall(1).reverse()]).d;
 }
 
-/** The crust that stands over the mouth of a hole, `overhang` wider than it on each side. */
-export function crustOver({ x, half, top }: Hole, overhang: number): string {
+/** The crust over the mouth of a hole, `overhang` wider on each side: the surface runs into its thin edges. */
+export function crustOver({ x, half, skin }: Hole, overhang: number, rise: number): string {
 	const reach = half(0) + overhang;
-	const points = alongShare(9, (share): Point => {
-		const turn = share * Math.PI * 1.78;
-		const y = Math.sin(turn) * reach * (Math.sin(turn) < 0 ? 0.3 : 0.2);
-		return [x + Math.cos(turn) * reach, top + y + 2 * Math.sin(share * 9)];
-	});
-	return new Pen(1).blob(points).d;
+	const start = x - reach;
+	const slope = (skin(x + reach) - skin(start)) / (2 * reach);
+	const line = (side: 1 | -1): Point[] =>
+		alongShare(16, (share): Point => {
+			const px = start + 2 * reach * share;
+			const level = skin(start) + slope * (px - start);
+			const swell = rise * Math.sin(Math.PI * share) ** 0.6;
+			const rough = 0.75 + 0.45 * Math.abs(noise1(share * 8, x * side));
+			const edge = side < 0 ? Math.min(level, skin(px)) : Math.max(level, skin(px));
+			return [px, edge + side * swell * rough * (side < 0 ? 1 : 0.4)];
+		});
+	return new Pen(1).band(line(-1), line(1)).d;
 }
 
 /** Places spread evenly over a hole, `gap` apart and a little moved. */
@@ -109,7 +118,7 @@ export function insideHole(hole: Hole, gap: number, random: Random): Point[] {
 	const out: Point[] = [];
 	for (let y = hole.top + gap / 2; y < hole.bottom; y += gap * 0.86) {
 		const half = hole.half(y - hole.top) - gap * 0.45;
-		if (half <= 0) continue;
+		if (half <= 0 || y < hole.skin(hole.x) + gap / 2) continue;
 		const count = Math.max(1, Math.floor((2 * half) / gap) + 1);
 		for (let i = 0; i < count; i += 1) {
 			const share = count === 1 ? 0.5 : i / (count - 1);
@@ -122,8 +131,9 @@ export function insideHole(hole: Hole, gap: number, random: Random): Point[] {
 
 /** A net of fibrin that spans the hole, from wall to wall. */
 export function addFibrin(pens: WoundPens, hole: Hole, count: number, random: Random): void {
+	const top = Math.max(hole.top, hole.skin(hole.x)) + hole.half(0) * 0.6;
 	for (let i = 0; i < count; i += 1) {
-		const y = random.between(hole.top + 26, hole.bottom - 8);
+		const y = random.between(top, hole.bottom - 8);
 		const half = hole.half(y - hole.top);
 		const pose: Pose = {
 			at: [hole.x + random.around(0, half * 0.3), y],

@@ -14,7 +14,7 @@ import {
 } from '../../../slides/figures/wound-cells.ts';
 import { Random } from '../../../slides/figures/tissue/noise.ts';
 
-const hole: Hole = { x: 100, half: () => 30, top: 10, bottom: 210 };
+const hole: Hole = { x: 100, half: () => 30, top: 10, bottom: 210, skin: () => 12 };
 const paths = (pens: WoundPens): string[] => Object.values(pens).map(({ d }: { d: string }) => d);
 const isSound = (d: string): boolean => d === '' || (/^M-?\d/.test(d) && !/NaN|undefined/.test(d));
 
@@ -27,8 +27,16 @@ describe('what fills a puncture', () => {
 		}
 	});
 
+	it('has a crust that is low, and no wider than asked', () => {
+		const points = [...crustOver(hole, 8, 10).matchAll(/[ML](-?[\d.]+) (-?[\d.]+)/g)];
+		const xs = points.map(([, x]) => Number(x));
+		const ys = points.map(([, , y]) => Number(y));
+		expect([Math.min(...xs), Math.max(...xs)]).toEqual([62, 138]);
+		expect(Math.max(...ys) - Math.min(...ys)).toBeLessThan(18);
+	});
+
 	it('has an outline and a crust of finite numbers', () => {
-		expect([holeOutline(hole), crustOver(hole, 8)].every(isSound)).toBe(true);
+		expect([holeOutline(hole), crustOver(hole, 8, 10)].every(isSound)).toBe(true);
 	});
 });
 
@@ -59,7 +67,7 @@ describe('one puncture at four moments', () => {
 	});
 
 	it('shows signals only where platelets release them, and young collagen only later', () => {
-		expect(all.map(({ dots }) => dots.d !== '')).toEqual([true, false, false, false]);
+		expect(all.map(({ signals }) => signals.d !== '')).toEqual([true, false, false, false]);
 		expect(all.map(({ pens }) => pens.young.d !== '')).toEqual([false, false, true, true]);
 		expect(all.map(({ pens }) => pens.bodies.d !== '')).toEqual([false, false, true, true]);
 	});
