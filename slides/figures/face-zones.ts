@@ -3,7 +3,7 @@ import { claimValue, claimValues } from './claim-value.ts';
 import { lengthText, rangeText } from './millimetres.ts';
 
 /** Height of the drawing, px; it is 300 wide, and its middle line is at 0. */
-export const HEIGHT = 420;
+export const HEIGHT = 404;
 
 /** Length that the small bars end at, millimetres: the longest that either source gives. */
 export const BAR_MM = 2;
@@ -40,7 +40,7 @@ const shapes = {
 	cheek:
 		'M114 250C112 298 93 338 65 364C64 342 62 322 57 306C51 290 46 276 47 262C70 262 94 256 114 250zM0 353C22 353 38 346 49 334C56 346 58 358 57 371C42 390 20 397 0 397z',
 	malar:
-		'M48 256C68 252 98 242 114 226C116 250 114 270 107 284C87 294 63 288 51 276C44 268 44 260 48 256z',
+		'M48 258C68 258 98 252 114 240C116 256 114 272 107 284C87 294 63 288 51 276C44 268 44 262 48 258z',
 } as const;
 
 interface Place {
@@ -50,14 +50,16 @@ interface Place {
 	/** Height of the name, px, and the point of the zone that its leader ends at. */
 	at: number;
 	to: readonly [x: number, y: number];
+	/** A point that the leader goes round, so that it never crosses the zone where nothing is needled. */
+	via?: readonly [x: number, y: number];
 }
 
 const pen: readonly Place[] = [
-	{ id: 'forehead', name: 'Forehead', shape: 'forehead', at: 113, to: [72, 108] },
-	{ id: 'periorbital', name: 'Around the eyes', shape: 'eyes', at: 181, to: [104, 208] },
-	{ id: 'nose', name: 'Nose', shape: 'nose', at: 249, to: [8, 232] },
-	{ id: 'upper_lip', name: 'Upper lip', shape: 'lip', at: 317, to: [32, 294] },
-	{ id: 'cheek_chin', name: 'Cheeks and chin', shape: 'cheek', at: 384, to: [78, 330] },
+	{ id: 'forehead', name: 'Forehead', shape: 'forehead', at: 112, to: [72, 108] },
+	{ id: 'periorbital', name: 'Around the eyes', shape: 'eyes', at: 176, to: [104, 208] },
+	{ id: 'nose', name: 'Nose', shape: 'nose', at: 240, to: [8, 232] },
+	{ id: 'upper_lip', name: 'Upper lip', shape: 'lip', at: 304, to: [32, 294] },
+	{ id: 'cheek_chin', name: 'Cheeks and chin', shape: 'cheek', at: 367, to: [78, 330] },
 ];
 
 const rf: readonly (Place & { end: 'at least' | 'up to' | '' })[] = [
@@ -74,25 +76,28 @@ const rf: readonly (Place & { end: 'at least' | 'up to' | '' })[] = [
 		name: 'Side of the nose',
 		shape: 'sidewall',
 		end: 'up to',
-		at: 190,
-		to: [20, 228],
+		at: 192,
+		to: [28, 240],
+		via: [116, 231],
 	},
-	{ id: 'malar', name: 'Cheekbone', shape: 'malar', end: '', at: 266, to: [92, 264] },
+	{ id: 'malar', name: 'Cheekbone', shape: 'malar', end: '', at: 268, to: [92, 266] },
 	{ id: 'perioral', name: 'Around the mouth', shape: 'perioral', end: '', at: 342, to: [55, 330] },
 ];
 
-/** The face is drawn a little smaller than its shapes, below the upper edge. */
-export const face = { scale: 0.93, top: 10 };
+/** The face is drawn a little smaller than its shapes. */
+export const face = { scale: 0.97, top: 0 };
 const halfWidth = 150;
 
-function placed({ id, name, shape, at, to: [x, y] }: Place, side: 1 | -1) {
-	const end = `${side * x * face.scale} ${Math.round(y * face.scale + face.top)}`;
+const onFace = ([x, y]: readonly [number, number], side: 1 | -1): string =>
+	`L${(side * x * face.scale).toFixed(1)} ${Math.round(y * face.scale + face.top)}`;
+
+function placed({ id, name, shape, at, to, via }: Place, side: 1 | -1) {
 	return {
 		id,
 		name,
 		shape: shapes[shape],
 		top: (at * 100) / HEIGHT,
-		leader: `M${side * halfWidth} ${at}h${side * -12}L${end}`,
+		leader: `M${side * halfWidth} ${at}h${side * -12}${via ? onFace(via, side) : ''}${onFace(to, side)}`,
 	};
 }
 

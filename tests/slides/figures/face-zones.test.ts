@@ -3,6 +3,7 @@ import { claims } from '../../../slides/evidence/index.ts';
 import {
 	BAR_MM,
 	contradicts,
+	face,
 	penZones,
 	radiofrequencyZones,
 } from '../../../slides/figures/face-zones.ts';
@@ -35,6 +36,28 @@ describe('what two sources say of the face', () => {
 		};
 		expect(contradicts(find(pen, 'forehead'), find(rf, 'forehead'))).toBe(true);
 		expect(contradicts(find(pen, 'upper_lip'), find(rf, 'perioral'))).toBe(false);
+	});
+
+	it('leads no line through the zone inside the rim', () => {
+		const inRim = (x: number, y: number) =>
+			((Math.abs(x) / face.scale - 57.5) / 39.5) ** 2 +
+				(((y - face.top) / face.scale - 199.5) / 35.5) ** 2 <=
+			1;
+		for (const { leader } of rf) {
+			const points = leader
+				.replace(
+					/h(-?[\d.]+)/,
+					(_, by: string) => `L${150 + Number(by)} ${/ ([\d.]+)h/.exec(leader)?.[1]}`,
+				)
+				.split(/[ML]/)
+				.filter(Boolean)
+				.map((pair) => pair.split(' ').map(Number));
+			points.slice(1).forEach(([toX = 0, toY = 0], at) => {
+				const [fromX = 0, fromY = 0] = points[at] ?? [];
+				for (let share = 0; share <= 1; share += 0.05)
+					expect(inRim(fromX + (toX - fromX) * share, fromY + (toY - fromY) * share)).toBe(false);
+			});
+		}
 	});
 
 	it('draws no bar longer than the scale, and names from above downwards', () => {
