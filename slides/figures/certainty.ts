@@ -6,11 +6,16 @@ interface Span {
 	high: number;
 }
 
-/** The spans of millimetres that a row's note gives to memory or to a seller's chart alone. */
+/** What a length rests on where no trial, label or record of needling in people gives it. */
+const weak = ['from memory', 'pig study', 'radiofrequency review'];
+
+/** The spans of millimetres that a row's note gives to one of those, or to a seller's chart alone. */
 function doubtfulSpans({ verified_note: note = '', quiz_key: key }: Doubt): Span[] {
 	const clauses = note.split(/[;:,]/);
 	const doubtful = clauses.filter(
-		(clause) => clause.includes('from memory') || (key !== 'mm' && clause.includes('seller chart')),
+		(clause) =>
+			weak.some((words) => clause.includes(words)) ||
+			(key !== 'mm' && clause.includes('seller chart')),
 	);
 	return doubtful.flatMap((clause) => {
 		const lengths = (clause.match(/\d+\.\d+/g) ?? []).map(Number);

@@ -22,7 +22,22 @@ export interface LengthBar {
 	note: string;
 	/** Claims behind the note, for the mark of evidence. */
 	noteClaims: string;
+	/** Whether the canvas shows it; the others are for readers. */
+	isMain: boolean;
 }
+
+/** What the huddle and the case need. */
+const main = new Set([
+	'home-face-uptake',
+	'melasma-conservative',
+	'rejuvenation-photoageing',
+	'neck-lines',
+	'aga-scalp',
+	'acne-scar-rolling',
+	'striae',
+	'surgical-scar',
+	'burn-scar',
+]);
 
 const names: Record<string, [name: string, place: string]> = {
 	'home-face-uptake': ['Product uptake', 'face, at home'],
@@ -31,7 +46,7 @@ const names: Record<string, [name: string, place: string]> = {
 	forehead: ['Fine lines', 'forehead'],
 	'melasma-conservative': ['Melasma, with a drug', 'face'],
 	'fine-lines': ['Fine lines', 'cheeks, jaw, round the mouth'],
-	'rejuvenation-photoageing': ['Photoageing', 'full face'],
+	'rejuvenation-photoageing': ['Photoageing, fine lines', 'face'],
 	'neck-lines': ['Neck lines', 'front and sides'],
 	'aga-scalp': ['Pattern hair loss, minoxidil', 'scalp'],
 	'alopecia-areata': ['Alopecia areata, with steroid', 'scalp'],
@@ -67,7 +82,9 @@ export function lengthBars(rows: readonly NeedleLength[], claims: readonly Claim
 		const { id, setting, grade } = row;
 		const { range, typical } = rangeOf(row);
 		const reach = Math.max(range?.end ?? 0, ...marks.map(({ percent }) => percent));
-		const bar: LengthBar = { id, name, place, setting, grade, marks, reach, note, noteClaims };
+		const isMain = main.has(id);
+		const beside = { marks, reach, note, noteClaims };
+		const bar: LengthBar = { id, name, place, setting, grade, isMain, ...beside };
 		return [{ ...bar, ...(range && { range }), ...(typical && { typical }) }];
 	});
 	const end = ({ range }: LengthBar) => range?.end ?? 101;

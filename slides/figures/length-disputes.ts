@@ -34,8 +34,8 @@ interface Dispute {
 /** Who goes further, who stops earlier, and where nobody should start, by row of the data. */
 const disputes: Record<string, Dispute> = {
 	'home-face-uptake': {
-		mark: ['never', 'length-0-5', 'mm'],
-		note: ({ length }) => `${length('length-0-5', 'mm')} or longer: never at home`,
+		mark: ['never', 'home-length-limit', 'max_mm'],
+		note: ({ length }) => `over ${length('home-length-limit', 'max_mm')}: never at home`,
 		cite: 'home-length-limit',
 	},
 	'superficial-facial': { note: () => 'local law sets the ceiling', cite: 'reg-scope-depth' },

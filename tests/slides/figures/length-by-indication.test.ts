@@ -51,6 +51,7 @@ describe('lengths by indication', () => {
 		'melasma-conservative',
 		'fine-lines',
 		'neck-lines',
+		'rejuvenation-photoageing',
 		'striae',
 	])('draws %s as uncertain', (id) => {
 		expect(barOf(id)?.range?.isFirm).toBe(false);
@@ -58,7 +59,6 @@ describe('lengths by indication', () => {
 
 	it.each([
 		'home-face-uptake',
-		'rejuvenation-photoageing',
 		'aga-scalp',
 		'alopecia-areata',
 		'acne-scar-rolling',
@@ -68,8 +68,14 @@ describe('lengths by indication', () => {
 		expect(barOf(id)?.range?.isFirm).toBe(true);
 	});
 
-	it('marks a usual length from memory although the range was found', () => {
+	it('marks a usual length from memory or from a seller', () => {
 		expect(barOf('rejuvenation-photoageing')?.typical?.isFirm).toBe(false);
+	});
+
+	it('shows at most ten indications on the canvas, among them those of the case', () => {
+		const shown = bars.filter(({ isMain }) => isMain).map(({ id }) => id);
+		expect(shown.length).toBeLessThanOrEqual(10);
+		expect(shown).toEqual(expect.arrayContaining(['acne-scar-rolling', 'burn-scar', 'aga-scalp']));
 	});
 
 	it('draws what other authorities say beside the bar', () => {
@@ -85,10 +91,10 @@ describe('lengths by indication', () => {
 		expect(barOf('melasma-conservative')?.marks[0]?.mm).toBe(pilot?.needle_mm.typical);
 	});
 
-	it('never shows a home length beyond the ceiling, and crosses out the first clinic length', () => {
+	it('never shows a home length beyond the ceiling, and crosses out what lies beyond it', () => {
 		const home = bars.filter(({ setting, range }) => setting === 'home' && range);
 		for (const { range } of home) expect(range?.end).toBeLessThanOrEqual((0.3 / SPAN_MM) * 100);
-		expect(barOf('home-face-uptake')?.marks).toMatchObject([{ kind: 'never', mm: 0.5 }]);
+		expect(barOf('home-face-uptake')?.marks).toMatchObject([{ kind: 'never', mm: 0.3 }]);
 	});
 
 	it('writes no length that the evidence does not hold', () => {
