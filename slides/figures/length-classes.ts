@@ -22,10 +22,10 @@ export interface LengthClass {
 }
 
 /** What the study saw with rollers up to that length. */
-function pigAt(rows: readonly Penetration[], mm: number): Pick<LengthClass, 'pig'> {
+function pigAt(rows: readonly Penetration[], mm: number): Required<LengthClass>['pig'] {
 	const row = rows.find(({ kind, needle_mm }) => kind === 'layer' && needle_mm === mm);
 	if (!row?.injury_class || !row.layer) throw new Error(`no layer was seen at ${mm} mm`);
-	return { pig: { injury: row.injury_class, layer: row.layer.replace(/ \(.*\)$/, '') } };
+	return { injury: row.injury_class, layer: row.layer.replace(/ \(.*\)$/, '') };
 }
 
 /** The classes, shortest first. */
@@ -59,8 +59,8 @@ export function lengthClasses(
 			needlesMm: [clinicMm],
 			setting: 'aesthetician',
 			who: 'Clinic work; local law sets who',
-			use: 'Superficial refresh; where dermal work begins',
-			...pigAt(penetration, clinicMm),
+			use: 'Superficial refresh; not measured in people',
+			pig: pigAt(penetration, clinicMm),
 			claims: 'length-0-5 reg-scope-depth',
 		},
 		{
@@ -70,7 +70,11 @@ export function lengthClasses(
 			setting: 'medical',
 			who: `Medical; two US records stop at ${span([wrinkleMm])} on the face`,
 			use: `Lines, acne scars; ${span([acneMm])} is the acne-study median`,
-			...pigAt(penetration, Math.max(...faceMm)),
+			// The study does not say which of the longer rollers reached how far.
+			pig: {
+				...pigAt(penetration, Math.max(...faceMm)),
+				layer: 'layer not given by length',
+			},
 			claims: 'length-1-5 fda-depth-ceilings',
 		},
 		{
@@ -80,7 +84,7 @@ export function lengthClasses(
 			setting: 'medical',
 			who: 'Medical, on thick skin; never a facial default',
 			use: 'Neck trial, abdominal scar device, vitiligo trial',
-			...pigAt(penetration, Math.max(...thickMm)),
+			pig: pigAt(penetration, Math.max(...thickMm)),
 			claims: 'length-2-0-2-5',
 		},
 		{

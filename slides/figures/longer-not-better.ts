@@ -15,6 +15,8 @@ export interface Finding {
 	name: string;
 	/** A needle for each session, arm or record, each with its words. */
 	needles: readonly { mm: number; text: string; use: string }[];
+	/** What is said of all its needles together, instead of words for each. */
+	joint?: { first: string; words: string; last: string };
 	result: string;
 	/** How far the result carries. */
 	limit: string;
@@ -46,14 +48,15 @@ export function findings(claims: readonly Claim[]): Finding[] {
 		{
 			id: 'hair',
 			name: 'Hair, each with minoxidil',
-			needles: [laid(short, 'tended to beat'), laid(long, '')],
+			needles: [laid(short, ''), laid(long, '')],
+			joint: { first: text(short), words: 'tended to beat', last: text(long) },
 			result: `${value('hair-meta-2025', 'pooled_rcts')} trials pooled: no effect of depth`,
 			limit: 'Three-arm trial; 2025 meta-analysis',
 			claims: 'deeper-not-better-hair hair-depth-06 hair-meta-2025',
 		},
 		{
 			id: 'records',
-			name: 'Highest settings, US device records',
+			name: 'Highest settings, US records, trials',
 			needles: [laid(acne, 'face'), laid(neck, 'neck, abdomen')],
 			result: `Ceilings, not targets; one acne-scar trial went to ${text(trial)}`,
 			limit: 'Each: one device, one use',

@@ -1,51 +1,34 @@
 import { evidence, type Claim, type Reference } from '#author';
 import type { Penetration } from '../evidence/schemas.ts';
 import { claimValue, claimValues } from './claim-value.ts';
-import { percentAlong, rangeText } from './millimetres.ts';
-import { studies, type Study } from './reach-studies.ts';
+import { axisTicks, percentAlong, rangeText } from './millimetres.ts';
+import { needlePath, type NeedlePlace } from './steel-needle.ts';
 
-/** End of both axes, in millimetres: a little more than the longest needle that was measured. */
-export const FIELD_MM = 1.6;
+/** Px of the drawings for a millimetre, and the height at which every length and depth begins. */
+export const scale = { perMm: 340, zero: 30, height: 312 } as const;
+const rulerMm = 0.8;
+const needleX = 118;
+const channelX = 52;
 
-/** What one study measured; percentages are of the axes. */
-export interface Measurement {
-	/** Tells the points of one field apart. */
-	letter: string;
-	/** A heat mark shows that the tip was there; it is not a channel. */
-	isHeatMark: boolean;
-	lengthMm: number;
-	length: number;
-	depths: number[];
-	species: string;
-	method: string;
-	/** Depth and needle length in words. */
-	depthText: string;
-	lengthText: string;
-	claim: string;
-}
-
-/** The layer that rollers of these lengths reached in living pigs: a name, never a depth. */
-export interface Layer {
-	lengthText: string;
-	layer: string;
-}
-
-/** A length of needle with an amount, in millimetres, and that amount in words. */
-export interface Amount {
-	needleMm: number;
+/** A length with its outline, px, and in words. */
+export interface Drawn {
 	mm: number;
+	/** Where it ends, px. */
+	end: number;
 	text: string;
+	outline: string;
 }
 
-/** What may be drawn of each thing that is called depth, and of the dial; without a source, nothing. */
+/** What may be drawn: the one channel that was measured after a roller, and what else is known. */
 export interface Reach {
-	tip: Measurement[];
-	channel: Measurement[];
-	layers: Layer[];
+	needle: Drawn & { place: NeedlePlace };
+	channel: Drawn;
+	/** Rollers on living pigs, and the layer that they reached: a name, never a depth. */
+	layers: { lengthText: string; layer: string }[];
 	/** How much deeper ink went for each further millimetre of needle. */
-	ink: Amount | undefined;
+	ink: string | undefined;
 	/** How much more or less than set the needles of one pen may stick out. */
-	dial: Amount | undefined;
+	dial: string | undefined;
 }
 
 /** The evidence that the picture is drawn from. */
@@ -55,74 +38,69 @@ export interface ReachEvidence {
 	references: readonly Reference[];
 }
 
-type Rows = readonly Penetration[];
+const endOf = (mm: number): number => Math.round((scale.zero + mm * scale.perMm) * 10) / 10;
+const one = (mm: number): string => rangeText(mm, mm);
 
-function measurement(own: Rows, study: Study): Omit<Measurement, 'letter'> {
-	const { species, method, claim, isHeatMark = false } = study;
-	const lengthMm = own[0]?.needle_mm ?? 0;
-	const depthsMm = own.flatMap(({ measured_depth_um: depth, coagulation_um: heat }) => {
-		const micrometres = isHeatMark ? heat : depth.mean;
-		return typeof micrometres === 'number' ? [micrometres / 1000] : [];
-	});
-	const rounded = depthsMm.map((mm) => Math.round(mm * 100) / 100);
-	return {
-		isHeatMark,
-		lengthMm,
-		length: percentAlong(lengthMm, FIELD_MM),
-		depths: depthsMm.map((mm) => percentAlong(mm, FIELD_MM)),
-		species,
-		method,
-		depthText: rangeText(Math.min(...rounded), Math.max(...rounded)),
-		lengthText: rangeText(lengthMm, lengthMm),
-		claim,
-	};
+/** A pit open at the surface, as wide as was measured there, round at its end. */
+function pit(mm: number, widthMm: number): string {
+	const half = (widthMm * scale.perMm) / 2;
+	const end = endOf(mm);
+	const waist = end - half * 1.2;
+	const left = channelX - half;
+	const right = channelX + half;
+	return [
+		`M${left.toFixed(1)} ${scale.zero}C${left + 3} ${scale.zero + 16} ${left + 4} ${waist} ${channelX - 4} ${end - 2}`,
+		`Q${channelX} ${end + 2} ${channelX + 4} ${end - 2}`,
+		`C${right - 4} ${waist} ${right - 3} ${scale.zero + 16} ${right.toFixed(1)} ${scale.zero}`,
+	].join('');
 }
 
-/** The studies of which rows are left, each with the next letter. */
-function measurements(rows: Rows, field: readonly Study[]): Measurement[] {
-	return field
-		.map((study) => ({ study, own: rows.filter(({ id }) => study.ids.includes(id)) }))
-		.filter(({ own }) => own.length > 0)
-		.map(({ study, own }, index) => ({
-			letter: 'abcd'.charAt(index),
-			...measurement(own, study),
-		}));
+function layersOf(claims: readonly Claim[]): Reach['layers'] {
+	const mild = claimValue(claims, 'lima-injury-classes', 'mild_mm');
+	const longer = ['moderate_mm', 'deep_mm'].flatMap((key) =>
+		claimValues(claims, 'lima-injury-classes', key),
+	);
+	return [
+		{ lengthText: one(mild), layer: 'papillary dermis' },
+		{ lengthText: rangeText(Math.min(...longer), Math.max(...longer)), layer: 'reticular dermis' },
+	];
 }
 
-function layers(rows: Rows, claims: readonly Claim[]): Layer[] {
-	return rows.flatMap(({ kind, layer, injury_class: injury }) => {
-		if (kind !== 'layer' || layer === undefined || injury === undefined) return [];
-		const key = `${injury}_mm`;
-		const lengthsMm =
-			injury === 'mild'
-				? [claimValue(claims, 'lima-injury-classes', key)]
-				: claimValues(claims, 'lima-injury-classes', key);
-		const lengthText = rangeText(Math.min(...lengthsMm), Math.max(...lengthsMm));
-		return [{ lengthText, layer: /\w+ dermis/.exec(layer)?.[0] ?? layer }];
-	});
-}
-
-function amount(row: Penetration | undefined, mm: number): Amount | undefined {
-	return row && { needleMm: row.needle_mm ?? 1, mm, text: rangeText(mm, mm) };
-}
-
-/** All that is drawn: only rows of which at least one source may be shown. */
-export function reachOf({ claims, penetration, references }: ReachEvidence): Reach {
+/** All that is drawn: only rows of which at least one source may be shown; undefined without the channel. */
+export function reachOf({ claims, penetration, references }: ReachEvidence): Reach | undefined {
 	const rows = penetration.filter(
 		(row) => evidence.citableSources(row, references).shown.length > 0,
 	);
-	const rowOf = (wanted: string) => rows.find(({ id }) => id === wanted);
+	const has = (wanted: string) => rows.some(({ id }) => id === wanted);
+	const row = rows.find(({ id }) => id === 'pen-rat-roller-077');
+	const width = Number(/surface diameter ([\d.]+)/.exec(row?.note ?? '')?.[1]) / 1000;
+	if (!row?.needle_mm || !row.measured_depth_um.mean || !width) return undefined;
+	const depth = row.measured_depth_um.mean / 1000;
+	const mm = row.needle_mm;
+	const { zero, perMm } = scale;
+	const place = { x: needleX, top: zero - 6, tip: endOf(mm), unitPx: perMm / 1000 };
 	return {
-		tip: measurements(rows, studies.tip),
-		channel: measurements(rows, studies.channel),
-		layers: layers(rows, claims),
-		ink: amount(rowOf('pen-exvivo-ink-slope'), claimValue(claims, 'ink-depth-slope', 'mm_per_mm')),
-		dial: amount(rowOf('pen-dial-tolerance'), claimValue(claims, 'dial-tolerance', 'tolerance_mm')),
+		needle: { mm, end: endOf(mm), text: one(mm), outline: needlePath(place), place },
+		channel: {
+			mm: depth,
+			end: endOf(depth),
+			text: one(Math.round(depth * 100) / 100),
+			outline: pit(depth, width),
+		},
+		layers: has('pen-pig-050') ? layersOf(claims) : [],
+		ink: has('pen-exvivo-ink-slope')
+			? one(claimValue(claims, 'ink-depth-slope', 'mm_per_mm'))
+			: undefined,
+		dial: has('pen-dial-tolerance')
+			? one(claimValue(claims, 'dial-tolerance', 'tolerance_mm'))
+			: undefined,
 	};
 }
 
-/** The angles, in degrees below the horizontal, between which a tip may end: from a part to all of its length. */
-export function reachBand(claims: readonly Claim[]): { shallow: number; full: number } {
-	const least = claimValue(claims, 'depth-unknown-in-face', 'ratio_low');
-	return { shallow: Math.round((Math.atan(least) * 1800) / Math.PI) / 10, full: 45 };
+/** Marks of the ruler every tenth of a millimetre; every second says its number, percent of the height. */
+export function rulerMarks(): { y: number; top: number; text: string | undefined }[] {
+	return axisTicks(rulerMm, 0.1).map(({ mm }, index) => {
+		const y = endOf(mm);
+		return { y, top: percentAlong(y, scale.height), text: index % 2 ? undefined : String(mm) };
+	});
 }

@@ -1,17 +1,18 @@
 import type { Claim } from '#author';
 import type { NeedleLength } from '../evidence/schemas.ts';
+import { cheekbone } from './cheekbone.ts';
 import { claimValue, claimValues } from './claim-value.ts';
 import { axisTicks, lengthText } from './millimetres.ts';
+import type { SectionArgs } from './scenes.ts';
 import { needlePath } from './steel-needle.ts';
 
 /** Side of the picture, and px of it for a millimetre. */
 export const SIDE = 644;
-const perMm = 230;
+const perMm = 190;
 
 /** Where the plate ends and every length begins, px from the top. */
 export const ZERO = 152;
-const barMm = 0.5;
-const ruleMm = 1.9;
+const ruleMm = 1.6;
 const firstX = 258;
 const stepX = 92;
 
@@ -63,5 +64,17 @@ export function ruleMarks(): { y: number; top: number; text: string | undefined 
 	});
 }
 
-/** The scale bar: what it says, and its share of the width, percent. */
-export const setBar = { text: `${lengthText(barMm)}\u00a0mm`, percent: percent(barMm * perMm) };
+/** Where the rule ends, px. */
+export const ruleEnd = ZERO + (ruleMm + 0.06) * perMm;
+
+const skinTop = 486;
+
+/** The cheek below the needles, to their scale, and its height in the picture, percent. */
+export const skinArgs: SectionArgs = {
+	site: cheekbone,
+	width: SIDE,
+	height: SIDE - skinTop,
+	unitPx: perMm / 1000,
+	surface: 22,
+	left: 1400,
+};

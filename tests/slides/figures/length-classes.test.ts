@@ -20,7 +20,7 @@ describe('classes of needle length', () => {
 		expect(classes.map(({ pig }) => pig)).toEqual([
 			undefined,
 			{ injury: 'mild', layer: 'papillary dermis' },
-			{ injury: 'moderate', layer: 'extends into the reticular dermis' },
+			{ injury: 'moderate', layer: 'layer not given by length' },
 			{ injury: 'deep', layer: 'reticular dermis' },
 			undefined,
 		]);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { claims, needleLengths } from '../../../slides/evidence/index.ts';
-import { SIDE, ZERO, needleSet, ruleMarks, setBar } from '../../../slides/figures/needle-set.ts';
+import { SIDE, ZERO, needleSet, ruleMarks, skinArgs } from '../../../slides/figures/needle-set.ts';
 
 const needles = needleSet(claims, needleLengths);
 
@@ -9,9 +9,13 @@ describe('the needles that open the section on length', () => {
 		expect(needles.map(({ text }) => text)).toEqual(['0.25', '0.5', '1.0', '1.5']);
 	});
 
-	it('are drawn to one scale, that of the bar', () => {
-		const perMm = (setBar.percent * SIDE) / 100 / 0.5;
+	it('are drawn to one scale, that of the skin below them', () => {
+		const perMm = skinArgs.unitPx * 1000;
 		for (const { mm, tip } of needles) expect((tip - ZERO) / mm).toBeCloseTo(perMm, 0);
+	});
+
+	it('hang in air', () => {
+		for (const { tip } of needles) expect(tip).toBeLessThan(SIDE - skinArgs.height - 30);
 	});
 
 	it('stand beside a rule that begins where they begin', () => {
