@@ -8,7 +8,7 @@ import { serveCompressed } from './bench/compressed-server.ts';
 import { measureLoad, measureTurns, nameHelper, type Load } from './bench/measure-load.ts';
 import { bareReveal, plainCourse, staticPage } from './bench/plain-decks.ts';
 import { launchBrowser } from './browser.ts';
-import { printPdf } from './print-pdf.ts';
+import { printPdf, printReady } from './print-pdf.ts';
 import { serve } from './serve.ts';
 
 // Everything is built and measured in one run on one machine: compare the ratios, not the milliseconds.
@@ -105,7 +105,7 @@ async function plainHtmlOf(browser: Browser, url: string): Promise<string> {
 	const context = await browser.newContext({ bypassCSP: true });
 	const page = await context.newPage();
 	await page.goto(`${url}?view=print&dialog=no`);
-	await page.waitForSelector('html[data-ready="print"]', { state: 'attached' });
+	await printReady(page);
 	await page.evaluate(nameHelper);
 	await page.evaluate(async () => {
 		const inline = async (address: string) => {

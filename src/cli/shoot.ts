@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import type { Browser, Page } from 'playwright';
 import { quizWords } from '../quiz/words.ts';
+import { printReady } from './print-pdf.ts';
 
 /** Where pictures are taken and kept. */
 export interface Studio {
@@ -68,7 +69,7 @@ export async function shootPrint(
 ): Promise<string[]> {
 	const page = await browser.newPage({ viewport: { width: 1280, height: 720 } });
 	await page.goto(`${url}?view=print&dialog=no`);
-	await page.waitForSelector('html[data-ready="print"]', { state: 'attached' });
+	await printReady(page);
 	await page.emulateMedia({ media: 'print' });
 	const files: string[] = [];
 	for (const [index, id] of (await chosen(page, only)).entries()) {

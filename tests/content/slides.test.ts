@@ -52,13 +52,18 @@ describe('the course', () => {
 		expect(ids('full')).toEqual(slides.map((slide) => slide.meta.id));
 	});
 
-	it.for(slides.map((slide) => slide.meta.id))('has notes to be spoken at %s', (id) => {
-		const path = slides.find((slide) => slide.meta.id === id)?.path ?? '';
-		const [, notes = ''] = /<Notes\s*>([^]*)<\/Notes\s*>/.exec(sourceOf(path)) ?? [];
-		const words = notes.replace(/<[^>]*>|\{[^}]*\}/g, ' ').match(/[\p{L}\d]+/gu) ?? [];
-		expect(words.length).toBeGreaterThanOrEqual(45);
-		expect(words.length).toBeLessThanOrEqual(220);
-	});
+	it.for(slides.map((slide) => slide.meta.id))(
+		'has notes that can be spoken in its minutes at %s',
+		(id) => {
+			const path = slides.find((slide) => slide.meta.id === id)?.path ?? '';
+			const [, notes = ''] = /<Notes\s*>([^]*)<\/Notes\s*>/.exec(sourceOf(path)) ?? [];
+			const text = notes.replace(/<[^>]*>|\{[^}]*\}|&nbsp;/g, ' ');
+			const words = text.match(/[\p{L}\d][\p{L}\d’.–-]*/gu) ?? [];
+			expect(words.length).toBeGreaterThanOrEqual(40);
+			// 130 words a minute, ten seconds to look, and a tenth to spare.
+			expect(words.length / 130 + 1 / 6).toBeLessThanOrEqual((byId.get(id)?.minutes ?? 0) * 1.1);
+		},
+	);
 });
 
 describe('the popular statements', () => {
