@@ -1,4 +1,4 @@
-import type { Claim } from '#author';
+import type { Claim, PaintItem, Scene } from '#author';
 import { claimValue } from './claim-value.ts';
 import { percentAlong } from './millimetres.ts';
 import { alongShare, type Point } from './tissue/line.ts';
@@ -114,6 +114,30 @@ export function bundleLayers(): BundleLayer[] {
 			return layer;
 		},
 	);
+}
+
+/** The strip as a scene: bundles in crossing layers, and the young fibres over them. */
+export function shiftScene(): Scene {
+	const young = youngFibres();
+	const bundles = bundleLayers().flatMap(({ tone, shade, body, grain }, layer): PaintItem[] => [
+		{ id: `shade-${layer}`, d: shade.d, fill: 't-col-shade', alpha: 0.22 },
+		{ id: `body-${layer}`, d: body.d, fill: tone },
+		{
+			id: `grain-${layer}`,
+			d: grain.d,
+			stroke: 't-col-line',
+			width: 1.25,
+			alpha: 0.5,
+			cap: 'round',
+		},
+	]);
+	const items: PaintItem[] = [
+		{ id: 'ground', d: `M0 0H${strip.width}V${strip.height}H0z`, fill: 't-dermis' },
+		...bundles,
+		{ id: 'under', d: young, stroke: 't-col-shade', width: 4, alpha: 0.22, cap: 'round' },
+		{ id: 'young', d: young, stroke: 't-young', width: 2.25, cap: 'round' },
+	];
+	return { items, unitPx: 1, originX: 0, originY: 0 };
 }
 
 /** What the strip shows, in words. */

@@ -1,4 +1,5 @@
 import type { Scene } from '#author';
+import { shiftScene } from './collagen-shift.ts';
 import { closeItems } from './tissue/close.ts';
 import type { Scar } from './tissue/scar.ts';
 import { sectionItems } from './tissue/section.ts';
@@ -86,5 +87,6 @@ export const scenes = {
 	section,
 	close,
 	strip: ({ site }: SiteArgs): Scene => section({ ...stripFrame, site }),
+	collagenShift: shiftScene,
 	opening: ({ site }: SiteArgs): Scene => section({ ...openingFrame, site }),
 } satisfies Record<string, (args: never) => Scene>;
