@@ -17,6 +17,7 @@ import {
 	type SlideFile,
 } from './core/outline.ts';
 import { SlideMeta } from './core/slide.ts';
+import type { ExplorableModule } from './export/draw-slides.ts';
 import { botScores } from './core/test-wiseness.ts';
 
 /** Everything a course is made of, checked; while `faults` is not empty it must not be built. */
@@ -24,6 +25,7 @@ export interface Course {
 	meta: CourseMeta;
 	slides: readonly CourseSlide[];
 	components: ReadonlyMap<string, Component>;
+	explorables: ReadonlyMap<string, ExplorableModule>;
 	evidence: EvidenceFiles;
 	items: readonly Item[];
 	blueprint: Blueprint;
@@ -38,6 +40,10 @@ type Modules<T> = Record<string, T>;
 // The one place that looks into the content: by folder, never by name.
 const slideModules: Modules<{ default: Component; slide?: unknown }> = import.meta.glob(
 	'@content/slides/[0-9]*/*.svelte',
+	{ eager: true },
+);
+const explorableModules: Modules<ExplorableModule> = import.meta.glob(
+	'@content/slides/figures/explore/*.svelte',
 	{ eager: true },
 );
 const courseModules: Modules<{ course?: unknown }> = import.meta.glob('@content/slides/course.ts', {
@@ -100,10 +106,14 @@ export function loadCourse(): Course {
 	const components = Object.entries(slideModules).map(
 		([key, module]) => [pathOf(key), module.default] as const,
 	);
+	const explorables = Object.entries(explorableModules).map(
+		([key, module]) => [nameOf(key), module] as const,
+	);
 	return {
 		meta,
 		slides,
 		components: new Map(components),
+		explorables: new Map(explorables),
 		evidence,
 		items,
 		blueprint,
@@ -207,6 +217,11 @@ function one<T>(modules: Modules<T>): T | undefined {
 /** Path from the root of the course, whatever folder the build was started in. */
 function pathOf(key: string): string {
 	return key.replace(/^.*?(?=(slides|quiz)\/)/, '');
+}
+
+/** Name of a component by its file. */
+function nameOf(key: string): string {
+	return /([^/]+)\.svelte$/.exec(key)?.[1] ?? key;
 }
 
 function byPath(modules: Modules<string>): Record<string, string> {

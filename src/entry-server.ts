@@ -4,7 +4,7 @@ import type { Fault } from './core/faults.ts';
 import { inOrder } from './core/glossary.ts';
 import type { Manifest } from './core/manifest.ts';
 import { drawAppendix } from './export/draw-appendix.ts';
-import { Drawing, drawSlides } from './export/draw-slides.ts';
+import { Drawing, drawSlides, type ExploredFigure } from './export/draw-slides.ts';
 import { evidenceDataOf } from './core/evidence-data.ts';
 import { manifestOf } from './export/manifest-of.ts';
 import { sheetsOf, type Sheet } from './export/sheets.ts';
@@ -25,6 +25,8 @@ export interface RenderedCourse {
 	contents: string;
 	sheets: readonly Sheet[];
 	manifest: Omit<Manifest, 'data'>;
+	/** The figures that can be explored, with states worth looking at. */
+	figures: readonly ExploredFigure[];
 	/** What is loaded when it is needed. */
 	data: { evidence: unknown; quiz: unknown; glossary: unknown };
 }
@@ -49,7 +51,7 @@ export function checkCourse(): { faults: readonly Fault[]; summary: readonly str
 }
 
 function drawCourse(course: Course): { rendered: RenderedCourse; faults: Fault[] } {
-	const { meta, slides, evidence, items, blueprint, glossary, components } = course;
+	const { meta, slides, evidence, items, blueprint, glossary, components, explorables } = course;
 	const claims = new Map(evidence.claims.map((claim) => [claim.id, claim]));
 	const named = [
 		...slides.flatMap((slide) => slide.meta.claims),
@@ -59,7 +61,14 @@ function drawCourse(course: Course): { rendered: RenderedCourse; faults: Fault[]
 	const citations = citationsOf(named, claims, evidence.references);
 	const drawing = new Drawing();
 	const termIds = new Set(glossary.map(({ id }) => id));
-	const around = { courseTitle: meta.title, components, claims, citations, termIds };
+	const around = {
+		courseTitle: meta.title,
+		components,
+		explorables,
+		claims,
+		citations,
+		termIds,
+	};
 	const drawn = drawSlides(slides, around, drawing);
 	const appendix = drawAppendix(
 		{ terms: glossary, references: citations.cited, firstNumber: slides.length + 1 },
@@ -75,6 +84,7 @@ function drawCourse(course: Course): { rendered: RenderedCourse; faults: Fault[]
 		contents,
 		sheets: sheetsOf(drawing.css),
 		manifest: manifestOf(course, appendix.parts),
+		figures: drawn.figures,
 		data: {
 			evidence: evidenceDataOf(named, claims, evidence.references),
 			quiz: { items, blueprint },

@@ -20,7 +20,7 @@ function importsOf(file: string): string[] {
 const allowed: Record<string, readonly string[]> = {
 	'src/core': ['src/core/', 'valibot'],
 	'src/store': ['src/store/', 'src/core/', 'valibot'],
-	'src/figure': ['src/figure/', 'src/core/'],
+	'src/figure': ['src/figure/', 'src/core/', 'svelte'],
 	'src/slide': ['src/slide/', 'src/core/', 'svelte'],
 	'src/deck': ['src/deck/', 'src/slide/', 'src/core/', 'reveal.js'],
 	'src/reader': ['src/reader/', 'src/slide/', 'src/core/'],

@@ -20,11 +20,18 @@ export interface BuildOptions {
 	outDir: string;
 }
 
+/** What a build has put into the site. */
+export interface Built {
+	/** Ids of all slides, in order. */
+	slides: readonly string[];
+	figures: Server.RenderedCourse['figures'];
+}
+
 /**
- * Builds the whole site and gives the ids of its slides. Faults of the content are thrown as one
+ * Builds the whole site and tells what is in it. Faults of the content are thrown as one
  * ContentError before anything is written.
  */
-export async function buildCourse({ content, outDir }: BuildOptions): Promise<readonly string[]> {
+export async function buildCourse({ content, outDir }: BuildOptions): Promise<Built> {
 	process.env['COURSE'] = content;
 	// A test runner sets it otherwise, and would get another build than the one that is deployed.
 	process.env['NODE_ENV'] = 'production';
@@ -49,7 +56,7 @@ export async function buildCourse({ content, outDir }: BuildOptions): Promise<re
 	await rm(join(outDir, '.vite'), { recursive: true });
 	const worker = await buildScript('shell/service-worker.ts', join(cache, 'worker'));
 	await writeFile(join(outDir, 'sw.js'), `const site = ${await siteOf(outDir)};\n${worker}`);
-	return course.manifest.slides.map((slide) => slide.id);
+	return { slides: course.manifest.slides.map((slide) => slide.id), figures: course.figures };
 }
 
 /** Builds the part of the engine that draws slides, and loads it. */

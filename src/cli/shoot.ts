@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import type { Browser, Page } from 'playwright';
+import type { Built } from '../build/build-course.ts';
 import { quizWords } from '../quiz/words.ts';
 import { printReady } from './print-pdf.ts';
 
@@ -9,11 +10,13 @@ export interface Studio {
 	/** Address of the served course. */
 	url: string;
 	folder: string;
+	/** Figures whose prepared states are taken too. */
+	figures: Built['figures'];
 }
 
 /** Pictures of the slides as a deck, 1280 x 720; all, or those with the given ids. */
 export async function shootDeck(
-	{ browser, url, folder }: Studio,
+	{ browser, url, folder, figures }: Studio,
 	theme: 'light' | 'dark',
 	only: readonly string[],
 ): Promise<string[]> {
@@ -28,9 +31,12 @@ export async function shootDeck(
 		await page.evaluate((slide) => (location.hash = `#/${slide}`), id);
 		await page.waitForSelector(`#${id}.present`);
 		await showAll(page, id);
-		const file = join(folder, `deck-${theme}-${number(index)}-${id}.png`);
-		await page.screenshot({ path: file, clip: { x: 0, y: 0, width: 1280, height: 720 } });
-		files.push(file);
+		for (const { query, suffix } of statesOf(id, figures)) {
+			await explore(page, id, query);
+			const file = join(folder, `deck-${theme}-${number(index)}-${id}${suffix}.png`);
+			await page.screenshot({ path: file, clip: { x: 0, y: 0, width: 1280, height: 720 } });
+			files.push(file);
+		}
 	}
 	await page.close();
 	return files;
@@ -38,7 +44,7 @@ export async function shootDeck(
 
 /** Pictures of the slides as read on a phone, 390 px wide. */
 export async function shootPhone(
-	{ browser, url, folder }: Studio,
+	{ browser, url, folder, figures }: Studio,
 	only: readonly string[],
 ): Promise<string[]> {
 	const page = await browser.newPage({
@@ -54,9 +60,12 @@ export async function shootPhone(
 		await slide.scrollIntoViewIfNeeded();
 		await page.evaluate((target) => document.getElementById(target)?.scrollIntoView(), id);
 		await painted(page, id);
-		const file = join(folder, `phone-${number(index)}-${id}.png`);
-		await slide.screenshot({ path: file });
-		files.push(file);
+		for (const { query, suffix } of statesOf(id, figures)) {
+			await explore(page, id, query);
+			const file = join(folder, `phone-${number(index)}-${id}${suffix}.png`);
+			await slide.screenshot({ path: file });
+			files.push(file);
+		}
 	}
 	await page.close();
 	return files;
@@ -168,14 +177,39 @@ async function showAll(page: Page, id: string): Promise<void> {
 	await painted(page, id);
 }
 
+/** The states of a slide that are to be seen: its start, and what its figure has prepared. */
+function statesOf(id: string, figures: Studio['figures']): { query?: string; suffix: string }[] {
+	const looks = figures.find(({ slide }) => slide === id)?.looks ?? [];
+	const prepared = looks.map(({ query }, index) => ({ query, suffix: `-look${index + 1}` }));
+	return [{ suffix: '' }, ...prepared];
+}
+
+/** Sets the figure of the slide as the query says, once it runs. */
+async function explore(page: Page, id: string, query: string | undefined): Promise<void> {
+	const place = page.locator(`#${id} .explorable`);
+	if ((await place.count()) > 0) await page.waitForSelector(`#${id} .explorable[data-live]`);
+	if (query === undefined) return;
+	await page.evaluate(
+		(hash) => {
+			location.hash = hash;
+			return new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
+		},
+		`#/${id}${query && `?${query}`}`,
+	);
+	await painted(page, id);
+	// Pictures that have changed fade over the ones before.
+	await page.evaluate(() => Promise.all(document.getAnimations().map(({ finished }) => finished)));
+}
+
 /** Waits until the images of the slide and the strip under its title are painted. */
 async function painted(page: Page, id: string): Promise<void> {
 	await page.waitForFunction((slide) => {
-		const paintings = document.querySelectorAll(`#${slide} .painting`);
+		const all = document.querySelectorAll(`#${slide} .painting`);
+		const paintings = [...all].filter((painting) => !painting.closest('[data-live] > .still'));
 		const strip = document.documentElement.style.getPropertyValue('--surface-image');
 		const manifest = document.getElementById('manifest')?.textContent ?? '';
 		const needsStrip = manifest.includes('"surface":');
-		const isPainted = [...paintings].every((painting) => painting.querySelector('img'));
+		const isPainted = paintings.every((painting) => painting.querySelector('img'));
 		return isPainted && (strip !== '' || !needsStrip);
 	}, id);
 	await page.evaluate(() => document.fonts.ready);

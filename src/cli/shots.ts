@@ -12,19 +12,21 @@ import { shootDeck, shootPhone, shootPrint, shootQuiz, type Studio } from './sho
 const asked = process.argv.slice(2);
 const outDir = join(root, 'dist');
 const folder = join(root, 'out/shots');
-await reportFaults(() => buildCourse({ content: process.env['COURSE'] ?? root, outDir }));
+const { figures } = await reportFaults(() =>
+	buildCourse({ content: process.env['COURSE'] ?? root, outDir }),
+);
 const server = await serve(outDir);
 const browser = await launchBrowser();
 
 if (asked[0] === 'readme') {
 	const pictures = join(root, '.readme');
 	await mkdir(pictures, { recursive: true });
-	const studio: Studio = { browser, url: server.url, folder: pictures };
+	const studio: Studio = { browser, url: server.url, folder: pictures, figures: [] };
 	await shootDeck(studio, 'light', asked.slice(1));
 } else {
 	await rm(folder, { recursive: true, force: true });
 	await mkdir(folder, { recursive: true });
-	const studio: Studio = { browser, url: server.url, folder };
+	const studio: Studio = { browser, url: server.url, folder, figures };
 	const sheets: Record<string, string[]> = {
 		'deck-light': await shootDeck(studio, 'light', asked),
 		'deck-dark': await shootDeck(studio, 'dark', asked),

@@ -55,13 +55,20 @@ export function parseQuery(search: string, tracks: readonly string[]): Query {
 
 /** Where a hash leads. */
 export type Route =
-	{ kind: 'slide'; id: string } | { kind: 'quiz'; hash: string } | { kind: 'start' };
+	| {
+			kind: 'slide';
+			id: string;
+			/** What is to be set in the figure of the slide, such as `mm=1.5`; '' if nothing. */
+			query: string;
+	  }
+	| { kind: 'quiz'; hash: string }
+	| { kind: 'start' };
 
-/** Reads a hash such as `#/slide-id` or `#quiz/exam`. */
+/** Reads a hash such as `#/slide-id`, `#/slide-id?mm=1.5` or `#quiz/exam`. */
 export function parseHash(hash: string): Route {
 	if (/^#quiz(\/|$)/.test(hash)) return { kind: 'quiz', hash };
-	const id = /^#\/([^?]+)/.exec(hash)?.[1];
-	return id === undefined ? { kind: 'start' } : { kind: 'slide', id };
+	const [, id, query = ''] = /^#\/([^?]+)(?:\?(.*))?$/.exec(hash) ?? [];
+	return id === undefined ? { kind: 'start' } : { kind: 'slide', id, query };
 }
 
 /** A slide as far as addresses go. */

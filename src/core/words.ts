@@ -52,6 +52,21 @@ export const words = {
 	slide: {
 		number: (number: number, total: number) => `Slide ${number} of ${total}`,
 	},
+	figure: {
+		reset: 'Reset',
+		isReset: 'As at the start.',
+		copy: 'Copy link',
+		copied: 'The link to this state is copied.',
+		notCopied: 'Copying is blocked. The link stands in the address bar.',
+		failed: 'This figure has failed. A plain drawing is shown in its place.',
+		badValue: (name: string, value: string) =>
+			`The address sets ${name} to “${value}”, which this figure does not have.`,
+		field: (label: string, unit: string) => `${label}, ${unit}`,
+		previous: 'Previous',
+		next: 'Next',
+		play: 'Play',
+		pause: 'Pause',
+	},
 	shell: {
 		skip: 'Skip to the slide',
 		deck: 'Slides',

@@ -1,9 +1,12 @@
 import { render } from 'svelte/server';
 import type { Component } from 'svelte';
 import { checkCited, type Citations } from '../core/citations.ts';
+import { queryOf, stopQueries, type Controls, type Explorable } from '../core/controls.ts';
 import type { Claim } from '../core/evidence.ts';
 import type { Fault } from '../core/faults.ts';
 import type { CourseSlide } from '../core/outline.ts';
+import { FigureState } from '../slide/figure-state.svelte.ts';
+import LiveFigure from '../slide/LiveFigure.svelte';
 import Slide from '../slide/Slide.svelte';
 import type { SlideContext } from '../slide/slide-context.ts';
 
@@ -25,10 +28,25 @@ export class Drawing {
 	}
 }
 
+/** A figure that can be explored, as its module exports it. */
+export interface ExplorableModule {
+	default: Component<{ figure: FigureState<Controls> }>;
+	explorable: Explorable<Controls>;
+}
+
+/** A figure that can be explored, on its slide; its states are queries of an address. */
+export interface ExploredFigure {
+	slide: string;
+	looks: readonly { name: string; query: string }[];
+	stops: readonly string[];
+}
+
 /** What slides need of the course around them. */
 export interface SlideSurroundings {
 	courseTitle: string;
 	components: ReadonlyMap<string, Component>;
+	/** Figures that can be explored, by name. */
+	explorables: ReadonlyMap<string, ExplorableModule>;
 	claims: ReadonlyMap<string, Claim>;
 	citations: Citations;
 	/** Ids of the glossary. */
@@ -40,8 +58,9 @@ export function drawSlides(
 	slides: readonly CourseSlide[],
 	around: SlideSurroundings,
 	drawing: Drawing,
-): { html: string[]; faults: Fault[] } {
+): { html: string[]; figures: ExploredFigure[]; faults: Fault[] } {
 	const faults: Fault[] = [];
+	const figures: ExploredFigure[] = [];
 	const html = slides.map((slide) => {
 		const context = contextOf(slide, around);
 		const content = around.components.get(slide.path);
@@ -53,6 +72,8 @@ export function drawSlides(
 				content,
 				context,
 			});
+			for (const name of context.explored)
+				figures.push({ slide: slide.meta.id, ...drawLooks(name, context, around) });
 			faults.push(...checkCited(slide, context.cited));
 			return body;
 		} catch (error) {
@@ -61,13 +82,33 @@ export function drawSlides(
 			return '';
 		}
 	});
-	return { html, faults };
+	return { html, figures, faults };
+}
+
+/** Draws a figure in each state that it has prepared: to see that it can be, and what it cites. */
+function drawLooks(
+	name: string,
+	context: SlideContext,
+	{ explorables }: SlideSurroundings,
+): Pick<ExploredFigure, 'looks' | 'stops'> {
+	const module = explorables.get(name);
+	if (!module) return { looks: [], stops: [] };
+	const { controls, looks } = module.explorable;
+	const queries = [{ name: '', values: {} }, ...looks].map((look) => {
+		const figure = new FigureState(controls);
+		figure.show(look.values);
+		const quiet = { oncopy: () => Promise.resolve(false), onfail: () => undefined };
+		render(LiveFigure, { props: { content: module.default, figure, context, ...quiet } });
+		return { name: look.name, query: queryOf(controls, figure.values) };
+	});
+	return { looks: queries.slice(1), stops: stopQueries(controls) };
 }
 
 function contextOf(
 	slide: CourseSlide,
-	{ claims, citations, termIds }: SlideSurroundings,
-): SlideContext {
+	{ claims, citations, termIds, explorables }: SlideSurroundings,
+): SlideContext & { explored: ReadonlySet<string> } {
+	const explored = new Set<string>();
 	const cited = new Set<string>();
 	const claim = (id: string) => {
 		const found = claims.get(id);
@@ -84,5 +125,25 @@ function contextOf(
 	const checkTerm = (id: string) => {
 		if (!termIds.has(id)) throw new Error(`uses "${id}", which the glossary does not explain`);
 	};
-	return { meta: slide.meta, claim, checkTerm, referenceNumbers, referenceHref, cited };
+	const explores = (figure: string) => {
+		if (!explorables.has(figure)) throw new Error(`explores "${figure}", which does not exist`);
+		explored.add(figure);
+	};
+	const marks = () =>
+		Object.fromEntries(
+			slide.meta.claims.flatMap((id) => {
+				const found = claims.get(id);
+				return found ? [[id, [found.grade, referenceNumbers(id), referenceHref(id)]] as const] : [];
+			}),
+		);
+	return {
+		claim,
+		checkTerm,
+		referenceNumbers,
+		referenceHref,
+		explores,
+		marks,
+		cited,
+		explored,
+	};
 }

@@ -62,7 +62,9 @@ export class Painter {
 	/** Paints all paintings inside the element; one that fails keeps its ground. */
 	async paint(element: ParentNode, quality: PaintQuality): Promise<void> {
 		const paintings = [...element.querySelectorAll<HTMLElement>('.painting')];
-		await Promise.all(paintings.map((painting) => this.#fill(painting, quality)));
+		// Behind a figure that runs, what stood there before cannot be seen.
+		const seen = paintings.filter((painting) => !painting.closest('[data-live] > .still'));
+		await Promise.all(seen.map((painting) => this.fill(painting, quality)));
 	}
 
 	/** Paints the strip and gives its address to the style sheets. */
@@ -74,19 +76,29 @@ export class Painter {
 		document.documentElement.style.setProperty('--surface-image', `url("${url}")`);
 	}
 
-	async #fill(painting: HTMLElement, quality: PaintQuality): Promise<void> {
+	/** Paints one painting as it asks now; of several at once only the last is shown. */
+	async fill(painting: HTMLElement, quality: PaintQuality): Promise<void> {
 		const width = Number(painting.dataset['width']);
 		const height = Number(painting.dataset['height']);
-		const args: unknown = JSON.parse(painting.dataset['args'] ?? '{}');
+		const text = painting.dataset['args'] ?? '{}';
+		const args: unknown = JSON.parse(text);
 		const shown = painting.clientWidth || width;
 		const scene = painting.dataset['scene'] ?? '';
 		const url = await this.#image(scene, args, { width, height }, shown, quality);
-		const before = painting.querySelector('img');
-		if (!url || before?.src === url) return;
+		const isLast = () => painting.dataset['args'] === text && painting.dataset['scene'] === scene;
+		if (
+			!url ||
+			!isLast() ||
+			painting.querySelector('img:last-of-type')?.getAttribute('src') === url
+		)
+			return;
 		const image = await decoded(url);
+		if (!isLast()) return;
 		image.alt = '';
-		before?.remove();
+		const before = painting.querySelectorAll('img');
 		painting.append(image);
+		await appeared(image, before.length > 0);
+		for (const old of before) old.remove();
 	}
 
 	/** Address of the painted image; undefined if it could not be painted. */
@@ -155,6 +167,14 @@ export class Painter {
 			worker.postMessage({ ...request, number });
 		});
 	}
+}
+
+/** An image fades in over the one before it, in the time that the theme gives a change. */
+async function appeared(image: HTMLImageElement, hasBefore: boolean): Promise<void> {
+	const duration = Number.parseFloat(getComputedStyle(image).getPropertyValue('--t-change')) || 0;
+	if (!hasBefore || duration === 0) return;
+	// An image taken out of the page meanwhile never finishes: it is of no interest any more.
+	await image.animate({ opacity: [0, 1] }, duration).finished.catch(() => undefined);
 }
 
 async function decoded(url: string): Promise<HTMLImageElement> {

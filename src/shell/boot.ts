@@ -3,6 +3,7 @@
 import { parseQuery, viewFor } from '../core/address.ts';
 import { defaultSettings, type Settings } from '../core/settings.ts';
 import { applySettings } from './apply-settings.ts';
+import { putQueryAside } from './asked-hash.ts';
 import { keys, openStore } from '../store/open-store.ts';
 import { turnEarly } from './turn-early.ts';
 import { applyView, showFonts } from './view.ts';
@@ -24,4 +25,5 @@ if (query.view || settings.view)
 	applyView(document, viewFor(query, settings, true), query.withNotes);
 // On a later visit the faces are at hand.
 if (navigator.serviceWorker?.controller) showFonts(document);
+putQueryAside();
 turnEarly();

@@ -2,8 +2,10 @@ import { mount } from 'svelte';
 import { parseHash } from '../core/address.ts';
 import type { Place } from '../core/settings.ts';
 import { applySettings } from './apply-settings.ts';
+import { askedHash } from './asked-hash.ts';
 import { listenForCommands } from './commands.ts';
 import type { Launch } from './launch.ts';
+import { startLiveFigures } from './live-figures.ts';
 import { listenForMarks } from './marks.ts';
 import { startPainting, type CoursePainting } from './paint-course.ts';
 import Shell from './Shell.svelte';
@@ -23,11 +25,24 @@ export function mountShell(launch: Launch): void {
 			painting.repaint();
 		},
 	});
+	const figures = startLiveFigures({
+		root,
+		paint: painting.paint,
+		onchange: (id) => {
+			if (id === shell.current) putAddress(id);
+		},
+		notify: (text) => shell.notify({ text }),
+	});
+	const putAddress = (id: string) => writeAddress(addressOf(id, figures.queryOf(id)));
+	const show = (id: string) => {
+		painting.show(id);
+		figures.show(id);
+	};
 	const onslide = (id: string) => {
 		shell.slideShown(id);
 		shell.dropOffers();
-		painting.show(id);
-		writeAddress(id);
+		show(id);
+		putAddress(id);
 		records.save(keys.place, { version: 1, slide: id } satisfies Place);
 	};
 	launch.listen(onslide, (message) => shell.notify(message));
@@ -42,7 +57,8 @@ export function mountShell(launch: Launch): void {
 		if (route.kind === 'quiz') return;
 		const course = await launch.start();
 		shell.attach(course, launch.view);
-		painting.show(course.current());
+		if (route.kind === 'slide' && route.query !== '') figures.open(route.id, route.query);
+		show(course.current());
 		// The first slide is no place to come back to; any other was arrived at on purpose.
 		if (!isFirst) shell.goTo(route);
 		if (course.current() !== slides[0]?.id) onslide(course.current());
@@ -54,7 +70,7 @@ export function mountShell(launch: Launch): void {
 	});
 	listenForCommands(shell);
 	listenForMarks(shell);
-	void follow(location.hash, true);
+	void follow(askedHash(), true);
 	const target = document.getElementById('shell');
 	if (target) mount(Shell, { target, props: { shell, records } });
 	watchColours(painting);
@@ -64,9 +80,14 @@ export function mountShell(launch: Launch): void {
  * Puts the slide into the address a moment after the last turn: browsers refuse too many changes, and
  * by then the learner may have gone to the quiz, whose address stays.
  */
-const writeAddress = settle(150, (id: string) => {
-	if (parseHash(location.hash).kind !== 'quiz') history.replaceState(history.state, '', `#/${id}`);
+const writeAddress = settle(150, (hash: string) => {
+	if (parseHash(location.hash).kind !== 'quiz') history.replaceState(history.state, '', hash);
 });
+
+/** The address of a slide and of what is set in its figure. */
+function addressOf(id: string, query: string): string {
+	return `#/${id}${query && `?${query}`}`;
+}
 
 /** The system's colours may change while the course is open; a resize asks for sharper images. */
 function watchColours(painting: CoursePainting): void {

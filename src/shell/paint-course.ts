@@ -7,6 +7,8 @@ import { settle } from './settle.ts';
 export interface CoursePainting {
 	/** The slide that is shown now: it and its neighbours are painted. */
 	show: (id: string) => void;
+	/** Paints one painting of a figure that runs; resolves when it stands in the page. */
+	paint: (painting: HTMLElement) => Promise<void>;
 	/** Colours or sizes have changed. */
 	repaint: () => void;
 	/** Paints every slide; resolves when all images stand in the page. */
@@ -46,6 +48,7 @@ export function startPainting(
 			void paintNear();
 			widen(index);
 		},
+		paint: (painting) => painter.fill(painting, quality()),
 		repaint: () => {
 			painter.forgetColours();
 			void paintNear();

@@ -1,7 +1,7 @@
 import { cp, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { TestProject } from 'vitest/node';
-import { buildCourse, root } from '../../src/build/build-course.ts';
+import { buildCourse, root, type Built } from '../../src/build/build-course.ts';
 import { findBrowser } from '../../src/cli/browser.ts';
 import { serve } from '../../src/cli/serve.ts';
 
@@ -13,6 +13,8 @@ declare module 'vitest' {
 		copies: readonly [string, string];
 		/** Ids of the real course's slides with its appendix, in order. */
 		slideIds: readonly string[];
+		/** Its figures that can be explored, with every state that is to be looked at. */
+		figures: Built['figures'];
 	}
 }
 
@@ -23,7 +25,7 @@ export default async function setup(project: TestProject): Promise<() => Promise
 	const course = join(sites, 'course');
 	const tea = join(sites, 'tea');
 	const both = join(sites, 'both');
-	const slideIds = await buildCourse({ content: root, outDir: course });
+	const built = await buildCourse({ content: root, outDir: course });
 	await buildCourse({ content: join(root, 'tests/fixtures/course'), outDir: tea });
 	await rm(both, { recursive: true, force: true });
 	await cp(tea, join(both, 'one'), { recursive: true });
@@ -33,7 +35,8 @@ export default async function setup(project: TestProject): Promise<() => Promise
 	project.provide('courseUrl', courseUrl);
 	project.provide('teaUrl', teaUrl);
 	project.provide('copies', [`${bothUrl}one/`, `${bothUrl}deep/two/`]);
-	project.provide('slideIds', slideIds);
+	project.provide('slideIds', built.slides);
+	project.provide('figures', built.figures);
 	return async () => {
 		await Promise.all(servers.map((server) => server.close()));
 	};

@@ -21,6 +21,7 @@ const course: Parameters<typeof pageOf>[1] = {
 		tracks: [],
 		slides: [],
 	},
+	figures: [],
 	data: { evidence: {}, quiz: {}, glossary: [] },
 };
 const parts: PageParts = {
