@@ -19,6 +19,7 @@ export type { Explored } from './slide/figure-state.svelte.ts';
 export { default as Figure } from './slide/Figure.svelte';
 export { default as Notes } from './slide/Notes.svelte';
 export { default as Painting } from './slide/Painting.svelte';
+export { default as Practice } from './slide/Practice.svelte';
 export { default as Step } from './slide/Step.svelte';
 export { default as Strength } from './slide/Strength.svelte';
 export { default as Term } from './slide/Term.svelte';

@@ -2,6 +2,7 @@ import { loadCourse, ContentError, type Course } from './course.ts';
 import { citationsOf } from './core/citations.ts';
 import type { Fault } from './core/faults.ts';
 import { inOrder } from './core/glossary.ts';
+import type { AskedItem } from './core/practice.ts';
 import type { Manifest } from './core/manifest.ts';
 import { drawAppendix } from './export/draw-appendix.ts';
 import { Drawing, drawSlides, type ExploredFigure } from './export/draw-slides.ts';
@@ -27,6 +28,8 @@ export interface RenderedCourse {
 	manifest: Omit<Manifest, 'data'>;
 	/** The figures that can be explored, with states worth looking at. */
 	figures: readonly ExploredFigure[];
+	/** The questions that slides ask. */
+	practice: readonly AskedItem[];
 	/** What is loaded when it is needed. */
 	data: { evidence: unknown; quiz: unknown; glossary: unknown };
 }
@@ -65,13 +68,19 @@ function drawCourse(course: Course): { rendered: RenderedCourse; faults: Fault[]
 		courseTitle: meta.title,
 		components,
 		explorables,
+		items,
 		claims,
 		citations,
 		termIds,
 	};
 	const drawn = drawSlides(slides, around, drawing);
 	const appendix = drawAppendix(
-		{ terms: glossary, references: citations.cited, firstNumber: slides.length + 1 },
+		{
+			asked: drawn.practice,
+			terms: glossary,
+			references: citations.cited,
+			firstNumber: slides.length + 1,
+		},
 		drawing,
 	);
 	const contents = drawing.draw(Contents, { meta, slides });
@@ -85,6 +94,7 @@ function drawCourse(course: Course): { rendered: RenderedCourse; faults: Fault[]
 		sheets: sheetsOf(drawing.css),
 		manifest: manifestOf(course, appendix.parts),
 		figures: drawn.figures,
+		practice: drawn.practice,
 		data: {
 			evidence: evidenceDataOf(named, claims, evidence.references),
 			quiz: { items, blueprint },

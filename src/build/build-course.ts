@@ -25,6 +25,7 @@ export interface Built {
 	/** Ids of all slides, in order. */
 	slides: readonly string[];
 	figures: Server.RenderedCourse['figures'];
+	practice: Server.RenderedCourse['practice'];
 }
 
 /**
@@ -56,7 +57,8 @@ export async function buildCourse({ content, outDir }: BuildOptions): Promise<Bu
 	await rm(join(outDir, '.vite'), { recursive: true });
 	const worker = await buildScript('shell/service-worker.ts', join(cache, 'worker'));
 	await writeFile(join(outDir, 'sw.js'), `const site = ${await siteOf(outDir)};\n${worker}`);
-	return { slides: course.manifest.slides.map((slide) => slide.id), figures: course.figures };
+	const { figures, practice } = course;
+	return { slides: course.manifest.slides.map((slide) => slide.id), figures, practice };
 }
 
 /** Builds the part of the engine that draws slides, and loads it. */

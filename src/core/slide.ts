@@ -7,7 +7,15 @@ export const Id = v.pipe(
 );
 
 /** How a slide is built: what stands where on the canvas of 1280 x 720 px. */
-export const Template = v.picklist(['opening', 'section', 'statement', 'split', 'figure', 'plain']);
+export const Template = v.picklist([
+	'opening',
+	'section',
+	'statement',
+	'split',
+	'figure',
+	'plain',
+	'practice',
+]);
 
 /** What a slide says about itself; the section comes from the folder it lies in. */
 export const SlideMeta = v.strictObject({

@@ -67,6 +67,17 @@ export const words = {
 		play: 'Play',
 		pause: 'Pause',
 	},
+	answers: {
+		section: 'Answers',
+		title: (page: number, pages: number) =>
+			pages === 1 ? 'Answers to the questions' : `Answers to the questions, ${page} of ${pages}`,
+	},
+	practice: {
+		answer: 'The answer, and why',
+		atEnd: 'One answer is right. The answers stand after the slides.',
+		isRight: 'is right',
+		isWrong: 'is not right',
+	},
 	shell: {
 		skip: 'Skip to the slide',
 		deck: 'Slides',

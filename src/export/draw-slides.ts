@@ -4,7 +4,9 @@ import { checkCited, type Citations } from '../core/citations.ts';
 import { queryOf, stopQueries, type Controls, type Explorable } from '../core/controls.ts';
 import type { Claim } from '../core/evidence.ts';
 import type { Fault } from '../core/faults.ts';
+import type { Item } from '../core/item.ts';
 import type { CourseSlide } from '../core/outline.ts';
+import type { AskedItem, PracticeItem } from '../core/practice.ts';
 import { FigureState } from '../slide/figure-state.svelte.ts';
 import LiveFigure from '../slide/LiveFigure.svelte';
 import Slide from '../slide/Slide.svelte';
@@ -45,6 +47,8 @@ export interface ExploredFigure {
 export interface SlideSurroundings {
 	courseTitle: string;
 	components: ReadonlyMap<string, Component>;
+	/** The bank, for questions on slides. */
+	items: readonly Item[];
 	/** Figures that can be explored, by name. */
 	explorables: ReadonlyMap<string, ExplorableModule>;
 	claims: ReadonlyMap<string, Claim>;
@@ -58,8 +62,9 @@ export function drawSlides(
 	slides: readonly CourseSlide[],
 	around: SlideSurroundings,
 	drawing: Drawing,
-): { html: string[]; figures: ExploredFigure[]; faults: Fault[] } {
+): { html: string[]; figures: ExploredFigure[]; practice: AskedItem[]; faults: Fault[] } {
 	const faults: Fault[] = [];
+	const practice: AskedItem[] = [];
 	const figures: ExploredFigure[] = [];
 	const html = slides.map((slide) => {
 		const context = contextOf(slide, around);
@@ -74,6 +79,7 @@ export function drawSlides(
 			});
 			for (const name of context.explored)
 				figures.push({ slide: slide.meta.id, ...drawLooks(name, context, around) });
+			for (const item of context.practised) practice.push({ slide: slide.meta.id, item });
 			faults.push(...checkCited(slide, context.cited));
 			return body;
 		} catch (error) {
@@ -82,7 +88,7 @@ export function drawSlides(
 			return '';
 		}
 	});
-	return { html, figures, faults };
+	return { html, figures, practice, faults };
 }
 
 /** Draws a figure in each state that it has prepared: to see that it can be, and what it cites. */
@@ -106,7 +112,7 @@ function drawLooks(
 
 function contextOf(
 	slide: CourseSlide,
-	{ claims, citations, termIds, explorables }: SlideSurroundings,
+	{ claims, citations, termIds, explorables, items }: SlideSurroundings,
 ): SlideContext & { explored: ReadonlySet<string> } {
 	const explored = new Set<string>();
 	const cited = new Set<string>();
@@ -129,6 +135,18 @@ function contextOf(
 		if (!explorables.has(figure)) throw new Error(`explores "${figure}", which does not exist`);
 		explored.add(figure);
 	};
+	const practised: PracticeItem[] = [];
+	const practise = (id: string) => {
+		const item = items.find((each) => each.id === id);
+		if (!item) throw new Error(`asks "${id}", which is not in the bank`);
+		if (item.type !== 'single')
+			throw new Error(`asks "${id}", which has not one right answer of several`);
+		if (item.stem !== slide.meta.title)
+			throw new Error(`asks "${item.stem}" (${id}) under another title`);
+		for (const cite of item.claims) claim(cite);
+		practised.push(item);
+		return item;
+	};
 	const marks = () =>
 		Object.fromEntries(
 			slide.meta.claims.flatMap((id) => {
@@ -142,6 +160,8 @@ function contextOf(
 		referenceNumbers,
 		referenceHref,
 		explores,
+		practise,
+		practised,
 		marks,
 		cited,
 		explored,

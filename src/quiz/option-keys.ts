@@ -10,11 +10,6 @@ export function placeOfKey(event: KeyboardEvent, count: number): number | undefi
 	return place < count ? place : undefined;
 }
 
-/** The letter that marks the answer at a place: A for 0. */
-export function letterOf(place: number): string {
-	return String.fromCharCode('A'.charCodeAt(0) + place);
-}
-
 function placeOfLetter(letter: string): number {
 	return letter.toUpperCase().charCodeAt(0) - 'A'.charCodeAt(0);
 }

@@ -77,6 +77,9 @@ export const quizWords = {
 				...(isFlagged ? ['flagged'] : []),
 			].join(', '),
 	},
+	practice: {
+		again: 'Answer again',
+	},
 	item: {
 		one: 'One answer is right.',
 		several: 'Choose all that apply.',

@@ -4,7 +4,7 @@ import { words } from '../core/words.ts';
 import { FigureState } from '../slide/figure-state.svelte.ts';
 import LiveFigure from '../slide/LiveFigure.svelte';
 import type { Marks, SlideContext } from '../slide/slide-context.ts';
-import { settle } from './settle.ts';
+import { startNear } from './near.ts';
 
 /** The figures of the course that can be explored: started near the reader, quiet elsewhere. */
 export interface LiveFigures {
@@ -38,48 +38,21 @@ const loaders = new Map(
 
 /** Starts to watch the figures of the slides in the page. */
 export function startLiveFigures(options: LiveOptions): LiveFigures {
-	const slides = [...options.root.querySelectorAll<HTMLElement>('.slides > .slide')];
-	const running = new Map<string, Promise<FigureState<Controls> | undefined>>();
 	const figures = new Map<string, FigureState<Controls>>();
 	const asked = new Map<string, string>();
-
 	const apply = (figure: FigureState<Controls>, query: string) => {
 		const { values, bad } = valuesFrom(figure.controls, query);
 		for (const { name, value } of bad) options.notify(words.figure.badValue(name, value));
 		figure.show(values);
 	};
-	const start = (slide: HTMLElement | undefined) => {
-		const place = slide?.querySelector<HTMLElement>('.explorable');
-		if (!slide || !place || running.has(slide.id)) return;
-		const starting = startFigure(place, slide.id, options)
-			.then((figure) => {
-				figures.set(slide.id, figure);
-				apply(figure, asked.get(slide.id) ?? '');
-				watch(place, figure);
-				return figure;
-			})
-			// It is tried again when the slide is shown again; until then what stands there is shown.
-			.catch(() => void running.delete(slide.id));
-		running.set(slide.id, starting);
-	};
-	const widen = settle(200, (index: number) => {
-		for (const at of [index + 1, index - 1, index + 2]) start(slides[at]);
+	const show = startNear(options.root, '.explorable', async (place, id) => {
+		const figure = await startFigure(place, id, options);
+		figures.set(id, figure);
+		apply(figure, asked.get(id) ?? '');
+		watch(place, figure);
 	});
-	const seen = new IntersectionObserver(
-		(entries) => {
-			for (const { isIntersecting, target } of entries)
-				if (isIntersecting) start(target.closest<HTMLElement>('.slide') ?? undefined);
-		},
-		{ rootMargin: '50% 0px' },
-	);
-	for (const place of options.root.querySelectorAll('.explorable')) seen.observe(place);
-
 	return {
-		show(id) {
-			const index = slides.findIndex((slide) => slide.id === id);
-			start(slides[index]);
-			widen(index);
-		},
+		show,
 		open(id, query) {
 			asked.set(id, query);
 			const figure = figures.get(id);
@@ -141,6 +114,10 @@ function contextOf(place: HTMLElement, paint: (part: HTMLElement) => void): Slid
 		referenceHref: (id) => markOf(id)[2],
 		checkTerm: () => undefined,
 		explores: () => undefined,
+		practise: () => {
+			throw new Error('a question stands on a slide, not in a figure');
+		},
+		practised: [],
 		marks: () => marks,
 		paint,
 		cited: new Set(),

@@ -6,6 +6,7 @@ import { askedHash } from './asked-hash.ts';
 import { listenForCommands } from './commands.ts';
 import type { Launch } from './launch.ts';
 import { startLiveFigures } from './live-figures.ts';
+import { startPractice } from './live-practice.ts';
 import { listenForMarks } from './marks.ts';
 import { startPainting, type CoursePainting } from './paint-course.ts';
 import Shell from './Shell.svelte';
@@ -34,9 +35,11 @@ export function mountShell(launch: Launch): void {
 		notify: (text) => shell.notify({ text }),
 	});
 	const putAddress = (id: string) => writeAddress(addressOf(id, figures.queryOf(id)));
+	const showPractice = startPractice(root, manifest.data.quiz);
 	const show = (id: string) => {
 		painting.show(id);
 		figures.show(id);
+		showPractice(id);
 	};
 	const onslide = (id: string) => {
 		shell.slideShown(id);

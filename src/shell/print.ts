@@ -10,6 +10,7 @@ export async function startPrinting(
 	query: Query,
 ): Promise<void> {
 	const status = toolbar(query);
+	for (const answer of root.querySelectorAll('details')) answer.open = true;
 	const painting = startPainting(root, 'print', surface);
 	await Promise.all([painting.paintAll(), document.fonts.ready]);
 	status.textContent = words.shell.printReady;

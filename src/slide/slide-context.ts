@@ -1,5 +1,6 @@
 import { createContext, type Snippet } from 'svelte';
 import type { Claim, Grade } from '../core/evidence.ts';
+import type { PracticeItem } from '../core/practice.ts';
 
 /** By id of the claim: its grade, the numbers of its references, and the address of the first. */
 export type Marks = Readonly<Record<string, readonly [Grade, readonly number[], string]>>;
@@ -16,6 +17,10 @@ export interface SlideContext {
 	referenceHref: (id: string) => string;
 	/** Notes which explorable figure the slide shows; throws an error when there is none of that name. */
 	explores: (figure: string) => void;
+	/** The item that the slide asks; throws an error when it cannot be asked there. */
+	practise: (item: string) => PracticeItem;
+	/** Items asked so far. */
+	practised: readonly PracticeItem[];
 	/** Of each claim of the slide what its marks show, for a figure that runs in the page. */
 	marks: () => Marks;
 	/** Paints what a `Painting` asks for; only where the slide runs in a page. */

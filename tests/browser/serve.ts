@@ -15,6 +15,8 @@ declare module 'vitest' {
 		slideIds: readonly string[];
 		/** Its figures that can be explored, with every state that is to be looked at. */
 		figures: Built['figures'];
+		/** Its slides that ask a question. */
+		practice: Built['practice'];
 	}
 }
 
@@ -37,6 +39,7 @@ export default async function setup(project: TestProject): Promise<() => Promise
 	project.provide('copies', [`${bothUrl}one/`, `${bothUrl}deep/two/`]);
 	project.provide('slideIds', built.slides);
 	project.provide('figures', built.figures);
+	project.provide('practice', built.practice);
 	return async () => {
 		await Promise.all(servers.map((server) => server.close()));
 	};

@@ -9,10 +9,13 @@ const { meta, slides, items, glossary } = loadCourse();
 const byId = new Map(slides.map((slide) => [slide.meta.id, slide.meta]));
 const sourceOf = (path: string) => readFileSync(path, 'utf8');
 
+// A question has neither a picture nor notes of its own: its answer stands there.
+const teaching = slides.filter(({ meta: { template } }) => template !== 'practice');
+
 describe('the course', () => {
-	it('has 44 to 60 slides over ten sections', () => {
-		expect(slides.length).toBeGreaterThanOrEqual(44);
-		expect(slides.length).toBeLessThanOrEqual(60);
+	it('has 44 to 60 slides over ten sections, besides its questions', () => {
+		expect(teaching.length).toBeGreaterThanOrEqual(44);
+		expect(teaching.length).toBeLessThanOrEqual(60);
 		expect(new Set(slides.map(({ section }) => section.id)).size).toBe(10);
 	});
 
@@ -27,8 +30,8 @@ describe('the course', () => {
 
 	it('has a picture on at least five slides of six', () => {
 		const isText = (path: string) => !/<Figure|\.\.\/figures\/\w+\.svelte/.test(sourceOf(path));
-		const texts = slides.filter(({ path }) => isText(path));
-		expect(texts.length).toBeLessThanOrEqual(slides.length / 6);
+		const texts = teaching.filter(({ path }) => isText(path));
+		expect(texts.length).toBeLessThanOrEqual(teaching.length / 6);
 	});
 
 	it.for(meta.sections.slice(1, -1))(
@@ -38,6 +41,17 @@ describe('the course', () => {
 			expect(first?.meta.template).toBe('section');
 		},
 	);
+
+	it('asks one question at the end of each section but the last, and three more on needle length', () => {
+		const asking = (id: string) =>
+			slides
+				.filter(({ section, meta: { template } }) => section.id === id && template === 'practice')
+				.map(({ meta: { id: slide } }) => slide);
+		const last = (id: string) => slides.findLast(({ section }) => section.id === id)?.meta.template;
+		for (const { id } of meta.sections.slice(1, -1)) expect(last(id)).toBe('practice');
+		expect(asking('opening')).toEqual(['commit-first']);
+		expect(asking('length').length).toBe(4);
+	});
 
 	it.for(meta.tracks)('begins and ends the track $id as the whole course', ({ id }) => {
 		const shown = slides.filter((slide) => slide.meta.tracks.includes(id)).map((s) => s.meta.id);
@@ -52,7 +66,7 @@ describe('the course', () => {
 		expect(ids('full')).toEqual(slides.map((slide) => slide.meta.id));
 	});
 
-	it.for(slides.map((slide) => slide.meta.id))(
+	it.for(teaching.map((slide) => slide.meta.id))(
 		'has notes that can be spoken in its minutes at %s',
 		(id) => {
 			const path = slides.find((slide) => slide.meta.id === id)?.path ?? '';

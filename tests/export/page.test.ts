@@ -22,6 +22,7 @@ const course: Parameters<typeof pageOf>[1] = {
 		slides: [],
 	},
 	figures: [],
+	practice: [],
 	data: { evidence: {}, quiz: {}, glossary: [] },
 };
 const parts: PageParts = {
