@@ -55,7 +55,7 @@ export const course = defineCourse({
 	],
 	tracks: [
 		{ id: 'huddle', title: 'Huddle', minutes: 12 },
-		{ id: 'standard', title: 'Standard', minutes: 31 },
-		{ id: 'full', title: 'Full', minutes: 65 },
+		{ id: 'standard', title: 'Standard', minutes: 30 },
+		{ id: 'full', title: 'Full', minutes: 60 },
 	],
 });

@@ -5,6 +5,7 @@ import { pathToFileURL } from 'node:url';
 import type { Browser } from 'playwright';
 import { buildCourse, root } from '../build/build-course.ts';
 import { serveCompressed } from './bench/compressed-server.ts';
+import { measureDrags } from './bench/measure-drags.ts';
 import { measureLoad, measureTurns, nameHelper, type Load } from './bench/measure-load.ts';
 import { bareReveal, plainCourse, staticPage } from './bench/plain-decks.ts';
 import { launchBrowser } from './browser.ts';
@@ -128,7 +129,7 @@ async function plainHtmlOf(browser: Browser, url: string): Promise<string> {
 }
 
 const course = join(root, 'out/bench/course');
-await buildCourse({ content: root, outDir: course });
+const { figures } = await buildCourse({ content: root, outDir: course });
 const folders: readonly (readonly [name: string, folder: string])[] = [
 	[`static page, ${slideCount} plain slides`, await staticPage(slideCount)],
 	[`bare reveal.js, ${slideCount} plain slides`, await bareReveal(slideCount)],
@@ -154,4 +155,11 @@ if (plain && bare && own && large) {
 	);
 }
 await measurePdf(browser, course);
+const dragged = await serve(course, 4391);
+const slides = figures.map(({ slide }) => slide);
+console.log(
+	'A figure while its slider is dragged, 4x slower processor: milliseconds between frames.',
+);
+console.table(await measureDrags(browser, dragged.url, slides));
+await dragged.close();
 await browser.close();

@@ -4,6 +4,7 @@ import { words } from '../core/words.ts';
 import { FigureState } from '../slide/figure-state.svelte.ts';
 import LiveFigure from '../slide/LiveFigure.svelte';
 import type { Marks, SlideContext } from '../slide/slide-context.ts';
+import { holdPlace } from './hold-place.ts';
 import { startNear } from './near.ts';
 
 /** The figures of the course that can be explored: started near the reader, quiet elsewhere. */
@@ -66,7 +67,7 @@ export function startLiveFigures(options: LiveOptions): LiveFigures {
 async function startFigure(
 	place: HTMLElement,
 	slideId: string,
-	{ paint, onchange, notify }: LiveOptions,
+	{ root, paint, onchange, notify }: LiveOptions,
 ): Promise<FigureState<Controls>> {
 	const load = loaders.get(place.dataset['figure']);
 	if (!load) throw new Error(`there is no figure "${place.dataset['figure'] ?? ''}"`);
@@ -95,7 +96,7 @@ async function startFigure(
 	// What stood there stays until the pictures are ready, so that nothing flickers.
 	await Promise.resolve();
 	await Promise.allSettled(painted);
-	if (host.hasChildNodes()) place.dataset['live'] = '';
+	if (host.hasChildNodes()) holdPlace(root, () => (place.dataset['live'] = ''));
 	return figure;
 }
 

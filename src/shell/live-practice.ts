@@ -1,6 +1,7 @@
 import { mount } from 'svelte';
 import type { Item } from '../core/item.ts';
 import { loadData } from './load-data.ts';
+import { holdPlace } from './hold-place.ts';
 import { startNear } from './near.ts';
 
 /**
@@ -19,14 +20,16 @@ export function startPractice(root: HTMLElement, bank: string): (id: string) => 
 		const host = document.createElement('div');
 		host.className = 'live';
 		place.querySelector('.still')?.before(host);
-		mount(PracticeItem, {
-			target: host,
-			props: {
-				item,
-				labelledby: `${slideId}-title`,
-				picture: place.querySelector('.picture') ?? undefined,
-			},
+		holdPlace(root, () => {
+			mount(PracticeItem, {
+				target: host,
+				props: {
+					item,
+					labelledby: `${slideId}-title`,
+					picture: place.querySelector('.picture') ?? undefined,
+				},
+			});
+			place.dataset['live'] = '';
 		});
-		place.dataset['live'] = '';
 	});
 }

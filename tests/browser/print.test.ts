@@ -159,7 +159,7 @@ describe('printing from the browser', () => {
 		const { page, close } = await openDeck(browser, inject('teaUrl'));
 		const data = new Uint8Array(await page.pdf({ preferCSSPageSize: true }));
 		const pdf = await getDocument({ data, verbosity: 0 }).promise;
-		expect(pdf.numPages).toBe(7);
+		expect(pdf.numPages).toBe(9);
 		expect(await textOf(pdf, 4)).toContain('Three minutes are enough');
 		await close();
 	});

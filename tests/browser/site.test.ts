@@ -40,7 +40,8 @@ describe('the content security policy', () => {
 			});
 		});
 		await page.goto(inject('courseUrl') + address);
-		await page.waitForSelector(ready ?? 'body', { state: 'attached' });
+		// Painting every page takes a busy machine minutes.
+		await page.waitForSelector(ready ?? 'body', { state: 'attached', timeout: 110_000 });
 		for (const key of ['ArrowRight', 'm', 'Escape', 'e', 'Escape']) await page.keyboard.press(key);
 		await page.waitForLoadState('networkidle');
 		expect(await page.evaluate(() => sessionStorage.getItem('violations'))).toBeNull();
