@@ -104,7 +104,8 @@ function drawLooks(
 		const figure = new FigureState(controls);
 		figure.show(look.values);
 		const quiet = { oncopy: () => Promise.resolve(false), onfail: () => undefined };
-		render(LiveFigure, { props: { content: module.default, figure, context, ...quiet } });
+		// Nothing is drawn before it is read.
+		void render(LiveFigure, { props: { content: module.default, figure, context, ...quiet } }).body;
 		return { name: look.name, query: queryOf(controls, figure.values) };
 	});
 	return { looks: queries.slice(1), stops: stopQueries(controls) };
