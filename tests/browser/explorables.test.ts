@@ -109,6 +109,7 @@ describe.for(inject('figures'))('the figure of $slide', ({ slide, looks, stops }
 			return count;
 		}, slide);
 		expect(changes).toBe(0);
+		expect(await page.locator(`#${slide} .live`).isVisible()).toBe(false);
 		await close();
 	});
 });
