@@ -1,6 +1,8 @@
 const interactive =
 	'a[href], button, input, select, textarea, summary, label, [role="slider"], [role="tab"], [contenteditable]:not([contenteditable="false"]), dialog';
 const typing = 'input, select, textarea, [contenteditable]:not([contenteditable="false"])';
+// What wants arrows but no letters.
+const pointing = 'input:is([type="range"], [type="radio"], [type="checkbox"])';
 
 // What the stage understands; every letter belongs to the shell, where it can be switched off.
 const turning = new Set([
@@ -36,7 +38,7 @@ export function mayTurn(event: KeyboardEvent, isOverview: boolean): boolean {
 export function mayCommand(event: KeyboardEvent): boolean {
 	if (event.defaultPrevented || event.altKey || event.ctrlKey || event.metaKey) return false;
 	const target = event.target instanceof Element ? event.target : undefined;
-	return !target?.closest(`${typing}, dialog`);
+	return !target?.closest('dialog') && !target?.matches(`:is(${typing}):not(${pointing})`);
 }
 
 function isPress({ key }: KeyboardEvent): boolean {

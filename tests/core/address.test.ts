@@ -32,8 +32,8 @@ describe('the hash', () => {
 	it.for([
 		['', { kind: 'start' }],
 		['#ref-panel', { kind: 'start' }],
-		['#/heat', { kind: 'slide', id: 'heat' }],
-		['#/heat?at=2', { kind: 'slide', id: 'heat' }],
+		['#/heat', { kind: 'slide', id: 'heat', query: '' }],
+		['#/heat?at=2', { kind: 'slide', id: 'heat', query: 'at=2' }],
 		['#quiz', { kind: 'quiz', hash: '#quiz' }],
 		['#quiz/exam', { kind: 'quiz', hash: '#quiz/exam' }],
 		['#quizzes', { kind: 'start' }],

@@ -54,7 +54,11 @@ describe('a key stays with the control', () => {
 describe('letters', () => {
 	it('are commands everywhere but where something is typed', () => {
 		expect(mayCommand(press('<button>b</button>', 'm'))).toBe(true);
+		expect(mayCommand(press('<input type="range">', 'm'))).toBe(true);
+		expect(mayCommand(press('<input type="radio">', 'm'))).toBe(true);
 		expect(mayCommand(press('<input>', 'm'))).toBe(false);
+		expect(mayCommand(press('<input type="number">', 'm'))).toBe(false);
+		expect(mayCommand(press('<select><option>o</option></select>', 'm'))).toBe(false);
 		expect(mayCommand(press('<dialog>d</dialog>', 'm'))).toBe(false);
 	});
 });
