@@ -204,12 +204,14 @@ async function explore(page: Page, id: string, query: string | undefined): Promi
 /** Waits until the images of the slide and the strip under its title are painted. */
 async function painted(page: Page, id: string): Promise<void> {
 	await page.waitForFunction((slide) => {
-		const all = document.querySelectorAll(`#${slide} .painting`);
+		const all = document.querySelectorAll<HTMLElement>(`#${slide} .painting`);
 		const paintings = [...all].filter((painting) => !painting.closest('[data-live] > .still'));
 		const strip = document.documentElement.style.getPropertyValue('--surface-image');
 		const manifest = document.getElementById('manifest')?.textContent ?? '';
 		const needsStrip = manifest.includes('"surface":');
-		const isPainted = paintings.every((painting) => painting.querySelector('img'));
+		const isPainted = paintings.every(
+			(painting) => painting.querySelector('img') && !('stale' in painting.dataset),
+		);
 		return isPainted && (strip !== '' || !needsStrip);
 	}, id);
 	await page.evaluate(() => document.fonts.ready);

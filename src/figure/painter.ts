@@ -76,8 +76,16 @@ export class Painter {
 		document.documentElement.style.setProperty('--surface-image', `url("${url}")`);
 	}
 
-	/** Paints one painting as it asks now; of several at once only the last is shown. */
+	/** Paints one painting as it asks now, marked as stale until then; of several at once only the last is shown. */
 	async fill(painting: HTMLElement, quality: PaintQuality): Promise<void> {
+		const { args, scene } = painting.dataset;
+		painting.dataset['stale'] = '';
+		await this.#fill(painting, quality);
+		if (painting.dataset['args'] === args && painting.dataset['scene'] === scene)
+			delete painting.dataset['stale'];
+	}
+
+	async #fill(painting: HTMLElement, quality: PaintQuality): Promise<void> {
 		const width = Number(painting.dataset['width']);
 		const height = Number(painting.dataset['height']);
 		const text = painting.dataset['args'] ?? '{}';
