@@ -20,6 +20,8 @@ export interface SectionArgs {
 	/** Where hairs leave the skin and where sweat glands lie, micrometres from the same zero. */
 	hairs?: number[];
 	sweatGlands?: number[];
+	/** Where nerves rise, from the same zero. */
+	nerves?: number[];
 	/** Dents in the surface, from the same zero. */
 	scars?: Scar[];
 }
@@ -58,8 +60,9 @@ const placed = ({ unitPx, left, surface }: SectionArgs, items: Scene['items']): 
 
 /** A block of skin with everything in it. */
 function section(args: SectionArgs): Scene {
-	const { site, hairs = [], sweatGlands = [], scars = [] } = checked('section', args);
-	return placed(args, sectionItems(site, { ...shown(args), hairs, sweatGlands, scars }));
+	const { site, hairs = [], sweatGlands = [], nerves = [], scars = [] } = checked('section', args);
+	const stretch = { ...shown(args), hairs, sweatGlands, nerves, scars };
+	return placed(args, sectionItems(site, stretch));
 }
 
 /** The upper layers cell by cell. */

@@ -33,3 +33,17 @@ export function geometryOf(
 		corneumUm: claimValue(claims, 'sc-thickness', 'sc_min_um'),
 	};
 }
+
+/**
+ * Skin of which only the whole was measured, by ultrasound, in millimetres: the epidermis is the mean of
+ * the body by histology, and the dermis what remains.
+ */
+export function wholeSkinGeometry(claims: readonly Claim[], totalMm: number): SiteGeometry {
+	const epidermisUm = Math.round(claimValue(claims, 'epidermis-average', 'mean_um'));
+	return {
+		...drawn,
+		dermisUm: Math.round(totalMm * 1000) - epidermisUm,
+		epidermisUm,
+		corneumUm: claimValue(claims, 'sc-thickness', 'sc_min_um'),
+	};
+}

@@ -7,6 +7,7 @@ import { drawFat, lobuleCentres } from './fat.ts';
 import { follicleAt } from './follicle.ts';
 import { drawHair } from './hair.ts';
 import { sampled } from './line.ts';
+import { drawNerves } from './nerve.ts';
 import { drawPapillary } from './papillary.ts';
 import { Pen } from './pen.ts';
 import { reliefOf } from './relief.ts';
@@ -29,13 +30,15 @@ export interface Stretch {
 	hairs: readonly number[];
 	/** Where sweat glands lie. */
 	sweatGlands: readonly number[];
+	/** Where nerves rise. */
+	nerves?: readonly number[];
 	/** Dents in the surface. */
 	scars?: readonly Scar[];
 }
 
 /** A block of skin from the surface down, as painted paths in micrometres. */
 export function sectionItems(site: SiteGeometry, stretch: Stretch): PaintItem[] {
-	const { left, right, bottom, scars = [] } = stretch;
+	const { left, right, bottom, nerves = [], scars = [] } = stretch;
 	const relief = scarred(reliefOf(site), site, scars);
 	const follicles = stretch.hairs.map((x) => follicleAt(site, relief, x));
 	const block: Block = { site, relief, left, right, bottom, follicles, sheet: new Sheet() };
@@ -46,6 +49,7 @@ export function sectionItems(site: SiteGeometry, stretch: Stretch): PaintItem[] 
 	drawCutVessels(block);
 	drawScarFibres(block, scars);
 	drawSweatGlands(block, stretch.sweatGlands);
+	drawNerves(block, nerves);
 	follicles.forEach((follicle, index) => {
 		drawGland(block, follicle, index);
 		drawHair(block, follicle, index);
