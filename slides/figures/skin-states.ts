@@ -6,8 +6,9 @@ import { Random } from './tissue/noise.ts';
 /** Width and height of a patch of skin, px of its drawing. */
 export const patch = { width: 112, height: 78 };
 
-/** What needled skin can show. */
-export type SkinState = 'untouched' | 'pink' | 'scattered' | 'uniform' | 'stop';
+/** What needled skin can show, in the order in which it comes. */
+export const skinStates = ['untouched', 'pink', 'red', 'scattered', 'uniform', 'stop'] as const;
+export type SkinState = (typeof skinStates)[number];
 
 /** A state with what it means: an end-point for an aim, a step on the way, or too much. */
 export type StateSeen = {
@@ -21,7 +22,6 @@ export type StateSeen = {
 };
 
 const endPoint = { verdict: 'end', rule: 'Stop here:' } as const;
-const endClaims = 'endpoint-over-number proc-endpoint-by-aim';
 
 /** The states in the order in which they come; no length stands beside them, the aim does. */
 export const statesSeen: readonly StateSeen[] = [
@@ -30,8 +30,15 @@ export const statesSeen: readonly StateSeen[] = [
 		...endPoint,
 		id: 'pink',
 		name: 'Pink, no blood',
-		aim: 'surface work, melasma',
-		claims: endClaims,
+		aim: 'surface work',
+		claims: 'endpoint-over-number',
+	},
+	{
+		...endPoint,
+		id: 'red',
+		name: 'Red, no blood',
+		aim: 'melasma',
+		claims: 'proc-endpoint-by-aim',
 	},
 	{
 		id: 'scattered',
@@ -41,23 +48,33 @@ export const statesSeen: readonly StateSeen[] = [
 		aim: 'an end-point in usual teaching',
 		claims: '',
 	},
-	{ ...endPoint, id: 'uniform', name: 'Uniform pinpoints', aim: 'scars, lines', claims: endClaims },
+	{
+		...endPoint,
+		id: 'uniform',
+		name: 'Uniform pinpoints',
+		aim: 'scars, lines',
+		claims: 'endpoint-over-number proc-endpoint-by-aim',
+	},
 	{
 		id: 'stop',
-		name: 'Pooling, tears, lines',
+		name: 'Too far',
 		verdict: 'too-far',
-		rule: 'Too much:',
-		aim: 'usual teaching',
+		rule: 'Stop:',
+		aim: 'pools, tears, lines; usual teaching',
 		claims: 'proc-stop-signs',
 	},
 ];
 
 /** The tones on which every state is drawn; the numbers of the colour tokens. */
 export const skinTones = [
-	{ id: 1, name: 'light skin' },
-	{ id: 2, name: 'medium skin' },
-	{ id: 3, name: 'dark skin' },
+	{ id: 1, key: 'light', name: 'light skin' },
+	{ id: 2, key: 'medium', name: 'medium skin' },
+	{ id: 3, key: 'dark', name: 'dark skin' },
 ] as const;
+export type ToneKey = (typeof skinTones)[number]['key'];
+
+/** Blood is told from light skin by a dark rim, from darker skin by a light one; a colour token. */
+export const rimOf = (tone: number): string => (tone === 1 ? 'var(--t-clot)' : 'var(--skin-1)');
 
 /** Points begin this far from the edge, and may stray to the second distance, so that every dot is whole. */
 const [START, EDGE] = [10, 7];
@@ -99,5 +116,12 @@ export const dripJoints: readonly Joint[] = [
 	{ x: 31, y: 67, radius: 4 },
 ];
 
-/** Whether the skin has flushed. */
-export const isFlushed = (state: SkinState): boolean => state !== 'untouched';
+/** How much of the tone of the skin is left when it has flushed, percent; drawn, not measured. */
+export const toneLeft: Readonly<Record<SkinState, number>> = {
+	untouched: 100,
+	pink: 80,
+	red: 62,
+	scattered: 68,
+	uniform: 66,
+	stop: 62,
+};

@@ -1,9 +1,19 @@
 import { expect, it } from 'vitest';
-import { bloodPoints, isFlushed, patch, statesSeen } from '../../../slides/figures/skin-states.ts';
+import {
+	bloodPoints,
+	patch,
+	skinStates,
+	statesSeen,
+	toneLeft,
+} from '../../../slides/figures/skin-states.ts';
 
-it('only the two ends that sources show are end-points', () => {
+it('the patches come in the order of the states', () => {
+	expect(statesSeen.map(({ id }) => id)).toEqual(skinStates);
+});
+
+it('only what sources show is an end-point', () => {
 	const ends = statesSeen.filter(({ verdict }) => verdict === 'end');
-	expect(ends.map(({ id }) => id)).toEqual(['pink', 'uniform']);
+	expect(ends.map(({ id }) => id)).toEqual(['pink', 'red', 'uniform']);
 });
 
 it('no millimetre stands beside a state', () => {
@@ -11,10 +21,11 @@ it('no millimetre stands beside a state', () => {
 		expect(`${name} ${rule} ${aim}`).not.toMatch(/mm|\d/);
 });
 
-it('pink skin does not bleed', () => {
-	expect(isFlushed('pink')).toBe(true);
+it('flushed skin keeps less of its tone, and does not bleed before it has pinpoints', () => {
+	expect(toneLeft.untouched).toBe(100);
+	expect(toneLeft.red).toBeLessThan(toneLeft.pink);
 	expect(bloodPoints('pink')).toEqual([]);
-	expect(isFlushed('untouched')).toBe(false);
+	expect(bloodPoints('red')).toEqual([]);
 });
 
 it('uniform means more points, in every quarter of the patch', () => {
