@@ -29,6 +29,20 @@ it('the next session is 4 to 6 weeks away', () => {
 	expect(stations[5]?.time).toBe('Next in 4–6\u00a0weeks');
 });
 
+it('no line on the slide is longer than its column bears', () => {
+	for (const { what, why, without } of stations)
+		expect(Math.max(what.length, why.length, without.text.length)).toBeLessThanOrEqual(60);
+});
+
+it('what goes wrong rests on a claim; one from memory is called usual teaching', () => {
+	for (const { without } of stations)
+		for (const id of without.claims.split(' ')) {
+			const claim = claims.find((each) => each.id === id);
+			expect(claim).toBeDefined();
+			if (claim?.verified === 'memory') expect(without.text).toContain('usual teaching');
+		}
+});
+
 it('every station cites claims that exist and were found', () => {
 	for (const id of stations.flatMap((station) => station.claims.split(' '))) {
 		expect(known).toContain(id);
