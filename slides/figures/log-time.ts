@@ -20,6 +20,21 @@ export function percentAt(seconds: number): number {
 	return (100 * log) / Math.log10(AXIS_END);
 }
 
+/** The time at a place on the axis, seconds: its end to the power of the share. */
+export const secondsAt = (percent: number): number => AXIS_END ** (percent / 100);
+
+/** How far a time is between two others, 0 to 1, on the same axis; gently at both ends. */
+export function risenAt(seconds: number, [from, to]: readonly [number, number]): number {
+	if (from === to) return seconds < from ? 0 : 1;
+	const share = Math.log(Math.max(1, seconds) / from) / Math.log(to / from);
+	const inside = Math.min(1, Math.max(0, share));
+	return inside * inside * (3 - 2 * inside);
+}
+
+/** How much of what lasts so long is there at a time, 0 to 1. */
+export const presenceAt = ({ from, to }: Span, seconds: number): number =>
+	risenAt(seconds, from) * (1 - risenAt(seconds, to));
+
 /** Ticks of the axis; `coarse` ones stay where there is little room. */
 export const ticks: readonly { label: string; seconds: number; coarse: boolean }[] = [
 	{ label: '1 s', seconds: 1, coarse: true },

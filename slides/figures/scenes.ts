@@ -4,6 +4,7 @@ import { closeItems } from './tissue/close.ts';
 import type { Scar } from './tissue/scar.ts';
 import { sectionItems } from './tissue/section.ts';
 import { checkedSite, type SiteGeometry } from './tissue/site.ts';
+import { withWounds, type WoundArgs } from './wounds.ts';
 
 /** The drawn place and its scale: everything a scene of skin needs, as JSON. */
 export interface SectionArgs {
@@ -71,6 +72,9 @@ function close(args: SectionArgs): Scene {
 	return placed(args, closeItems(site, shown(args)));
 }
 
+/** The upper layers cell by cell, with punctures that heal. */
+const wounds = (args: WoundArgs): Scene => withWounds(close(args), args);
+
 /** Size, scale and place of the strip of skin on every slide. */
 export const stripFrame = { width: 1280, height: 64, unitPx: 0.14, surface: 12, left: 0 };
 
@@ -89,6 +93,7 @@ export const openingFrame = {
 export const scenes = {
 	section,
 	close,
+	wounds,
 	strip: ({ site }: SiteArgs): Scene => section({ ...stripFrame, site }),
 	collagenShift: shiftScene,
 	opening: ({ site }: SiteArgs): Scene => section({ ...openingFrame, site }),

@@ -1,7 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import { claims } from '../../../slides/evidence/index.ts';
-import { lanesOf, phasesOf, textOf } from '../../../slides/figures/healing-phases.ts';
-import { AXIS_END, barOf, humpOf, percentAt } from '../../../slides/figures/log-time.ts';
+import { lanesOf, textOf } from '../../../slides/figures/healing-lanes.ts';
+import { phasesOf } from '../../../slides/figures/healing-phases.ts';
+import {
+	AXIS_END,
+	barOf,
+	humpOf,
+	percentAt,
+	presenceAt,
+	risenAt,
+	secondsAt,
+} from '../../../slides/figures/log-time.ts';
 
 const DAY = 86_400;
 const phases = phasesOf(claims);
@@ -16,6 +25,20 @@ describe('the time axis', () => {
 
 	it('gives every tenfold of time the same room', () => {
 		expect(percentAt(1000) - percentAt(100)).toBeCloseTo(percentAt(10));
+	});
+
+	it('finds the time at a place again', () => {
+		for (const seconds of [1, 60, DAY, AXIS_END])
+			expect(secondsAt(percentAt(seconds))).toBeCloseTo(seconds, 5);
+	});
+
+	it('lets what has soft ends come and go between them', () => {
+		const span = { from: [10, 100], to: [1000, 10_000] } as const;
+		expect([5, 10, 100, 1000, 10_000].map((time) => presenceAt(span, time))).toEqual([
+			0, 0, 1, 1, 0,
+		]);
+		expect(presenceAt(span, 31.6)).toBeCloseTo(0.5, 2);
+		expect([risenAt(1, [5, 5]), risenAt(5, [5, 5])]).toEqual([0, 1]);
 	});
 
 	it('keeps what lies outside at its ends', () => {
@@ -48,20 +71,29 @@ describe('the phases', () => {
 
 describe('the lanes', () => {
 	it('have fibroblasts arrive on day 2 to 3', () => {
-		const fibroblast = lanes.find((lane) => lane.id === 'fibroblast');
+		const fibroblast = lanes.find((lane) => lane.id === 'fibroblasts');
 		expect(fibroblast?.span.from).toEqual([2 * DAY, 3 * DAY]);
 		expect(fibroblast?.words).toContain('2–3');
 	});
 
 	it('put collagen III before collagen I', () => {
 		const start = (id: string) => lanes.find((lane) => lane.id === id)?.span.from[0] ?? 0;
-		expect(start('fine')).toBeLessThan(start('bundle'));
+		expect(start('three')).toBeLessThan(start('one'));
 	});
 
 	it('show the client redness for 24 to 48 hours and a result after 3 to 6 months', () => {
-		const client = lanes.filter((lane) => lane.group === 'client');
-		expect(client[0]?.span.to).toEqual([DAY, 2 * DAY]);
-		expect(client[1]?.words).toContain('3–6 months after the last session');
+		const find = (id: string) => lanes.find((lane) => lane.id === id);
+		expect(find('redness')?.span.to).toEqual([DAY, 2 * DAY]);
+		expect(find('redness')?.name).toContain('24–48');
+		expect(find('judge')?.words).toContain('3–6 months after the last session');
+	});
+
+	it('share a row only where one begins as the other ends', () => {
+		for (const one of lanes)
+			for (const other of lanes.filter(({ id, row }) => id !== one.id && row === one.row)) {
+				const [first, second] = one.span.from[0] < other.span.from[0] ? [one, other] : [other, one];
+				expect(first.span.to[0]).toBeLessThanOrEqual(second.span.from[1]);
+			}
 	});
 
 	it('never run backwards', () => {
