@@ -118,6 +118,12 @@ export function stopsOf(control: Control): readonly unknown[] {
 	return Array.from({ length: count + 1 }, (_, at) => rounded(control.from + at * control.step));
 }
 
+/** Whether two values mean the same; of a set the order means nothing. */
+function isSame(one: unknown, other: unknown): boolean {
+	const plain = (value: unknown) => JSON.stringify(Array.isArray(value) ? value.toSorted() : value);
+	return plain(one) === plain(other);
+}
+
 /** Takes the error of adding steps out of a number. */
 function rounded(value: number): number {
 	return Math.round(value * 1e6) / 1e6;
@@ -170,8 +176,7 @@ export function valuesFrom<C extends Controls>(
 		const meant = control && parsed(control, text);
 		const value = control && nearest(control, meant);
 		if (value !== undefined) read[name] = value;
-		if (JSON.stringify(value) !== JSON.stringify(meant) || value === undefined)
-			bad.push({ name, value: text });
+		if (value === undefined || !isSame(meant, value)) bad.push({ name, value: text });
 	}
 	// Each value was made by its own control.
 	const change = read as Partial<Values<C>>;

@@ -61,6 +61,11 @@ describe('the address of a state', () => {
 		expect(read.values).toEqual({ ...startOf(controls), ...values });
 	});
 
+	it('may name several things in any order', () => {
+		const read = valuesFrom(controls, 'with=lemon,milk');
+		expect(read).toEqual({ values: { ...startOf(controls), with: ['milk', 'lemon'] }, bad: [] });
+	});
+
 	it('never leaves what the controls can take, whatever is asked', () => {
 		fc.assert(
 			fc.property(fc.array(fc.tuple(fc.constantFrom('heat', 'leaf', 'with'), anyText)), (pairs) => {
