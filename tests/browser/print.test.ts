@@ -128,6 +128,32 @@ describe('the handout', () => {
 	});
 });
 
+describe('the pages of the course', () => {
+	it('keep their foot, and show the numbers of their sources beside figures that run', async () => {
+		const { page, close } = await open(
+			browser,
+			`${inject('courseUrl')}?view=print&with=notes&dialog=no`,
+		);
+		await page.waitForSelector('html[data-ready="print"]', { state: 'attached' });
+		await page.waitForSelector('.explorable[data-live]', { state: 'attached' });
+		await page.emulateMedia({ media: 'print' });
+		const found = await page.evaluate(() => ({
+			outOfPage: [...document.querySelectorAll('.slide .foot')]
+				.filter((foot) => {
+					const canvas = foot.closest('.canvas');
+					const lowest = canvas?.getBoundingClientRect().bottom ?? 0;
+					return foot.getBoundingClientRect().bottom > lowest;
+				})
+				.map((foot) => foot.closest('.slide')?.id),
+			withoutNumbers: [...document.querySelectorAll('.notes .cite .refs')].filter(
+				(numbers) => !numbers.checkVisibility(),
+			).length,
+		}));
+		expect(found).toEqual({ outOfPage: [], withoutNumbers: 0 });
+		await close();
+	});
+});
+
 describe('printing from the browser', () => {
 	it('P opens the print view, waits for fonts and figures and then opens the dialogue', async () => {
 		const { page, complaints, close } = await openDeck(browser, inject('teaUrl'));
