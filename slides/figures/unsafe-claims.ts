@@ -1,7 +1,7 @@
 import type { Claim } from '#author';
 import type { PopularClaim } from '../evidence/schemas.ts';
+import { numbersOf, type Numbers } from './claim-answer.ts';
 import { claimRange } from './claim-range.ts';
-import { claimValue } from './claim-value.ts';
 import { lengthText } from './millimetres.ts';
 
 /** A statement that can hurt: what is said, what comes of it, what holds, each with its claims. */
@@ -12,13 +12,7 @@ export interface UnsafeClaim {
 	holds: { text: string; cite: string };
 }
 
-/** Numbers of the evidence in words. */
-interface Words {
-	value: (id: string, key: string) => number;
-	mm: (id: string, key: string) => string;
-}
-
-function answers({ value, mm }: Words, claims: readonly Claim[]): UnsafeClaim[] {
+function answers({ value, mm }: Numbers, claims: readonly Claim[]): UnsafeClaim[] {
 	const forbidden = mm('home-not-1-5', 'forbidden_mm');
 	const home = `0.25–${mm('home-length-limit', 'max_mm')}`;
 	const label = value('label-1-5-limit', 'max_mm');
@@ -105,9 +99,7 @@ export function unsafeClaims(
 	statements: readonly PopularClaim[],
 	claims: readonly Claim[],
 ): UnsafeClaim[] {
-	const value: Words['value'] = (id, key) => claimValue(claims, id, key);
-	const mm: Words['mm'] = (id, key) => `${lengthText(value(id, key))}\u00a0mm`;
-	const known = answers({ value, mm }, claims);
+	const known = answers(numbersOf(claims), claims);
 	const unsafe = statements.filter(({ verdict }) => verdict === 'unsafe').map(({ id }) => id);
 	const missing = unsafe.filter((id) => !known.some((answer) => answer.id === id));
 	if (missing.length > 0) throw new Error(`unsafe without an answer: ${missing.join(', ')}`);
