@@ -1,9 +1,11 @@
 import type { Claim } from '#author';
 import { claimValue } from './claim-value.ts';
+import { skinOpen } from './skin-open.ts';
 import { BAND_END, DAY, WEEK } from './time-band.ts';
 
-/** What a stretch of time means: expected sign, its fading, forbidden, clinics differ, sources disagree, for the clinic to say, allowed. */
-export type Kind = 'sign' | 'fading' | 'no' | 'usually-no' | 'disputed' | 'ask' | 'yes';
+/** What a stretch of time means: expected sign, its fading, forbidden, clinics differ, sources disagree, for the clinic to say, allowed; of the skin itself: open, closed. */
+export type Kind =
+	'sign' | 'fading' | 'no' | 'usually-no' | 'disputed' | 'ask' | 'yes' | 'open' | 'closed';
 
 /** A stretch of time in hours after the treatment, with its time and its rule in words. */
 export type Stretch = {
@@ -119,6 +121,12 @@ export function aftercareOf(claims: readonly Claim[]): readonly AftercareLane[] 
 		'restart',
 	);
 	return [
+		{
+			id: 'skin',
+			name: 'Skin open',
+			claims: 'abs-closure-human-2h',
+			stretches: skinOpen(claims),
+		},
 		lane('redness', 'Redness, warmth', 'after-redness-normal', redness(read)),
 		lane('make-up', 'Make-up', 'after-first-day', makeUp),
 		lane('sunscreen', 'Sunscreen', 'after-sunscreen', sunscreen(read)),
