@@ -1,82 +1,63 @@
 import type { Claim } from '#author';
+import type { NeedleLength } from '../evidence/schemas.ts';
 import { claimRange } from './claim-range.ts';
 import { claimValue } from './claim-value.ts';
+import type { Plan } from './course-plans.ts';
 
 /** Weeks of a month, on average. */
 export const WEEKS_PER_MONTH = 365.25 / 12 / 7;
 
-/** Right end of the calendar, months after the first session. */
-export const CALENDAR_MONTHS = 13;
+/** The least and the most that the evidence gives. */
+export type Reach = readonly [least: number, most: number];
 
-/** A course on the calendar; weeks count from the first session. */
-export type Course = {
-	readonly id: string;
-	readonly kind: 'usual' | 'trial';
-	readonly name: string;
-	readonly rhythm: string;
-	readonly sessionWeeks: readonly number[];
-	/** When the result is judged, weeks; trials stand here for their rhythm only. */
-	readonly judgedWeeks?: readonly [from: number, to: number];
-	/** Claim ids, separated by spaces. */
-	readonly claims: string;
-};
+/** How many sessions, and how many weeks between them. */
+export interface Rhythm {
+	sessions: number;
+	weeks: number;
+}
 
-/** Place of a week on the calendar, percent of its width. */
-export const percentOf = (weeks: number): number =>
-	(weeks / WEEKS_PER_MONTH / CALENDAR_MONTHS) * 100;
-
-const weeksOf = (sessions: number, intervalWeeks: number): readonly number[] =>
-	Array.from({ length: sessions }, (_, session) => session * intervalWeeks);
-
-type Read = (id: string, key: string) => number;
-
-/** The shortest or the longest of the usual courses, with the months after it. */
-function usualCourse(read: Read, bound: 'min' | 'max'): Course {
-	const sessions = read('sessions-general', `sessions_${bound}`);
-	const interval = read('proc-interval', `${bound}_weeks`);
-	const sessionWeeks = weeksOf(sessions, interval);
-	const judged = (key: string) =>
-		(sessionWeeks.at(-1) ?? 0) + read('result-timing', key) * WEEKS_PER_MONTH;
-	return {
-		id: bound,
-		kind: 'usual',
-		name: `${sessions} sessions`,
-		rhythm: `${interval} weeks apart`,
-		sessionWeeks,
-		judgedWeeks: [judged('months_min'), judged('months_max')],
-		claims: 'sessions-general proc-interval',
+/** What the row of a plan allows; a row without numbers has no course. */
+export function reachOf(
+	{ row: id }: Plan,
+	rows: readonly NeedleLength[],
+): { sessions: Reach; weeks: Reach } {
+	const row = rows.find((each) => each.id === id);
+	const whole = (name: 'sessions' | 'interval_weeks'): Reach => {
+		const { min = null, max = null } = row?.[name] ?? {};
+		if (min === null || max === null) throw new Error(`${id}: no ${name}`);
+		return [min, max];
 	};
+	return { sessions: whole('sessions'), weeks: whole('interval_weeks') };
 }
 
-/** A trial that kept to one rhythm. */
-function trial(id: string, name: string, sessions: number, intervalWeeks: number): Course {
-	const every = Math.round(intervalWeeks) === 2 ? 'every 2 weeks' : 'monthly';
-	return {
-		id,
-		kind: 'trial',
-		name,
-		rhythm: `${sessions} × ${every}`,
-		sessionWeeks: weeksOf(sessions, intervalWeeks),
-		claims: id,
-	};
+/** The nearest value within reach. */
+export const within = ([least, most]: Reach, value: number): number =>
+	Math.min(most, Math.max(least, value));
+
+/** The weeks of the sessions, counted from the first. */
+export const sessionWeeks = ({ sessions, weeks }: Rhythm): readonly number[] =>
+	Array.from({ length: sessions }, (_, session) => session * weeks);
+
+/** When the result is judged, weeks from the first session: months after the last, or a week of its trials. */
+export function judgedWeeks(claims: readonly Claim[], plan: Plan, rhythm: Rhythm): Reach {
+	if (plan.judged) return [plan.judged.week, plan.judged.week];
+	const last = sessionWeeks(rhythm).at(-1) ?? 0;
+	const months = (key: string) => claimValue(claims, 'result-timing', key) * WEEKS_PER_MONTH;
+	return [last + months('months_min'), last + months('months_max')];
 }
 
-/** The usual courses, shortest and longest, then trials with their own rhythm, monthly first. */
-export function coursesOf(claims: readonly Claim[]): readonly Course[] {
-	const read: Read = (id, key) => claimValue(claims, id, key);
-	const every = (id: string) => read(id, 'interval_weeks');
-	const sessions = (id: string) => read(id, 'sessions');
-	const [ablon, dogra] = ['ind-rejuvenation-ablon', 'ind-acne-dogra'];
-	const [photo, alam] = ['eldomyati-photo-design', 'ind-acne-alam'];
-	return [
-		usualCourse(read, 'min'),
-		usualCourse(read, 'max'),
-		trial(ablon, 'Ablon 2018', sessions(ablon), read(ablon, 'interval_days') / 7),
-		trial(dogra, 'Dogra 2014', sessions(dogra), every(dogra)),
-		trial(photo, 'El-Domyati 2015', sessions(photo), every(photo)),
-		trial(alam, 'Alam 2014', sessions(alam), every(alam)),
-	];
+/** Right end of the calendar of a plan, whole months: its longest course fits, and its judging. */
+export function monthsOf(claims: readonly Claim[], plan: Plan, rows: readonly NeedleLength[]) {
+	const reach = reachOf(plan, rows);
+	const longest = { sessions: reach.sessions[1], weeks: reach.weeks[1] };
+	const last = sessionWeeks(longest).at(-1) ?? 0;
+	const end = Math.max(last, judgedWeeks(claims, plan, longest)[1]);
+	return Math.ceil(end / WEEKS_PER_MONTH);
 }
+
+/** Place of a week on a calendar of so many months, percent of its width. */
+export const percentOf = (weeks: number, months: number): number =>
+	Math.round((weeks / WEEKS_PER_MONTH / months) * 10_000) / 100;
 
 /** Months after the last session at which a result is judged, e.g. "3–6". */
 export const judgedMonths = (claims: readonly Claim[]): string =>
