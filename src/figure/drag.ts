@@ -24,11 +24,15 @@ export function drag(ondrag: (place: DragPlace) => void): (element: Element) => 
 			if (event instanceof PointerEvent && element.hasPointerCapture(event.pointerId))
 				report(event);
 		};
+		// A browser would drag the picture away instead.
+		const stay = (event: Event) => event.preventDefault();
 		element.addEventListener('pointerdown', press);
 		element.addEventListener('pointermove', move);
+		element.addEventListener('dragstart', stay);
 		return () => {
 			element.removeEventListener('pointerdown', press);
 			element.removeEventListener('pointermove', move);
+			element.removeEventListener('dragstart', stay);
 		};
 	};
 }
