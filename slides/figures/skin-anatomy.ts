@@ -1,6 +1,6 @@
 import type { PartId } from './skin-parts.ts';
 import { lensLoop } from './skin-lens.ts';
-import type { Block } from './tissue/block.ts';
+import { type Block, isFree } from './tissue/block.ts';
 import { type CapillaryLoop, capillaryLoops } from './tissue/capillary-loops.ts';
 import { follicleAt, type Follicle, ringsBetween } from './tissue/follicle.ts';
 import { alongShare, type Curve, type Point } from './tissue/line.ts';
@@ -27,6 +27,8 @@ export interface Anatomy {
 	corneumFloor: Curve;
 	basalTop: Curve;
 	ridgeTop: Curve;
+	/** Each part as a shape. */
+	shapes: Readonly<Record<PartId, Shape>>;
 }
 
 /** Something drawn out, micrometres wide. */
@@ -46,6 +48,13 @@ const basalUm = 11;
 
 /** Everything that can be pointed at, from the same curves that are painted. */
 export function anatomyOf(site: SiteGeometry): Anatomy {
+	const things = thingsOf(site);
+	return { ...things, shapes: shapesOf(things) };
+}
+
+type Things = Omit<Anatomy, 'shapes'>;
+
+function thingsOf(site: SiteGeometry): Things {
 	const relief = reliefOf(site);
 	const follicle = follicleAt(site, relief, stretch.hair);
 	const bounds = { left: 0, right: stretch.right, bottom: stretch.bottom };
@@ -59,7 +68,9 @@ export function anatomyOf(site: SiteGeometry): Anatomy {
 		relief,
 		follicle,
 		nerve: nerveAt(site, relief, stretch.nerve),
-		loops: capillaryLoops(site, relief, bounds),
+		loops: capillaryLoops(site, relief, bounds).filter(({ x, top, low }) =>
+			isFree(block, x, (top + low) / 2, 14),
+		),
 		magnified: lensLoop(site, { left: 1700, right: 2000 }),
 		vessels: [...net.deep, ...net.fine],
 		corneumFloor,
@@ -71,27 +82,25 @@ export function anatomyOf(site: SiteGeometry): Anatomy {
 
 const loopWidth = 13;
 
-/** The shape of a part. */
-export function shapeOf(anatomy: Anatomy, part: PartId): Shape {
-	const { relief, follicle, nerve } = anatomy;
+function shapesOf(things: Things): Record<PartId, Shape> {
+	const { relief, follicle, nerve, loops, vessels } = things;
 	const { surface, junction, papillaryFloor, floor } = relief;
 	const layer = (top: Curve, low: Curve): Shape => ({ kind: 'layer', top, low });
 	const strands = (list: readonly Strand[]): Shape => ({ kind: 'strands', strands: list });
-	const shapes: Record<PartId, () => Shape> = {
-		corneum: () => layer(surface, anatomy.corneumFloor),
-		living: () => layer(anatomy.corneumFloor, junction),
-		basal: () => layer(anatomy.basalTop, junction),
-		ridges: () => layer(anatomy.ridgeTop, junction),
-		loop: () => strands(anatomy.loops.map(({ line }) => ({ line, width: loopWidth }))),
-		papillary: () => layer(junction, papillaryFloor),
-		nerve: () => strands(nerveStrands(nerve)),
-		reticular: () => layer(papillaryFloor, floor),
-		gland: () => ({ kind: 'outlines', outlines: follicle.lobes.map(circle) }),
-		follicle: () => ({ kind: 'outlines', outlines: [tube(follicle)] }),
-		vessels: () => strands(anatomy.vessels.map(({ line, width }) => ({ line, width: width + 8 }))),
-		fat: () => layer(floor, () => stretch.bottom),
+	return {
+		corneum: layer(surface, things.corneumFloor),
+		living: layer(things.corneumFloor, junction),
+		basal: layer(things.basalTop, junction),
+		ridges: layer(things.ridgeTop, junction),
+		loop: strands(loops.map(({ line }) => ({ line, width: loopWidth }))),
+		papillary: layer(junction, papillaryFloor),
+		nerve: strands(nerveStrands(nerve)),
+		reticular: layer(papillaryFloor, floor),
+		gland: { kind: 'outlines', outlines: follicle.lobes.map(circle) },
+		follicle: { kind: 'outlines', outlines: [tube(follicle)] },
+		vessels: strands(vessels.map(({ line, width }) => ({ line, width: width + 8 }))),
+		fat: layer(floor, () => stretch.bottom),
 	};
-	return shapes[part]();
 }
 
 const nerveStrands = ({ trunk, twigs }: Nerve): Strand[] => [

@@ -1,4 +1,4 @@
-import { type Anatomy, type Shape, shapeOf } from './skin-anatomy.ts';
+import { type Anatomy, type Shape } from './skin-anatomy.ts';
 import type { PartId } from './skin-parts.ts';
 import type { Point } from './tissue/line.ts';
 
@@ -17,7 +17,7 @@ export interface Place {
 
 /** The part of the skin at a place. */
 export function partAt(anatomy: Anatomy, place: Place): PartId {
-	const thing = above.find((part) => isHit(shapeOf(anatomy, part), place));
+	const thing = above.find((part) => isHit(anatomy.shapes[part], place));
 	return thing ?? layerAt(anatomy, place);
 }
 

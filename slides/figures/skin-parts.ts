@@ -32,7 +32,7 @@ export const partNames: Readonly<Record<PartId, string>> = {
 	gland: 'Sebaceous gland',
 	follicle: 'Hair follicle',
 	vessels: 'Blood vessels',
-	fat: 'Fat',
+	fat: 'Subcutaneous fat',
 };
 
 /** A sentence or two, and the claims that say so: ids separated by spaces, '' if only the drawing is meant. */

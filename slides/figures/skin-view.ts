@@ -1,4 +1,4 @@
-import { type Anatomy, type Shape, shapeOf, stretch } from './skin-anatomy.ts';
+import { type Anatomy, type Shape, stretch } from './skin-anatomy.ts';
 import type { PartId } from './skin-parts.ts';
 import type { SectionArgs } from './scenes.ts';
 import { type Curve, type Point, sampled } from './tissue/line.ts';
@@ -94,7 +94,7 @@ export interface Highlight {
 export function highlight(anatomy: Anatomy, part: PartId, args: SectionArgs): Highlight {
 	const { left, unitPx, surface, width } = args;
 	const toPx = ([x, y]: Point): Point => [(x - left) * unitPx, surface + y * unitPx];
-	const shape: Shape = shapeOf(anatomy, part);
+	const shape: Shape = anatomy.shapes[part];
 	const none = { area: '', edge: '', edgePx: 1.5, strands: [] };
 	const edgeFor = (px: number) => Math.min(1.5, Math.max(0.6, px * 0.25));
 	if (shape.kind === 'outlines') {

@@ -11,8 +11,13 @@ export interface Nerve {
 	twigs: Point[][];
 }
 
-/** Where the twigs end, micrometres beside the trunk: drawn, not measured. */
-const ends = [-210, -95, 20, 150] as const;
+/** The twigs: where they end beside the trunk, micrometres, and which point of it they leave: drawn, not measured. */
+const twigPlan = [
+	{ beside: -240, from: 11 },
+	{ beside: -105, from: 13 },
+	{ beside: 25, from: 14 },
+	{ beside: 165, from: 12 },
+] as const;
 /** Widths, micrometres: drawn, not measured. */
 const trunkWidth = 26;
 const twigWidth = 9;
@@ -21,21 +26,20 @@ const twigWidth = 9;
 export function nerveAt(site: SiteGeometry, relief: Relief, x: number): Nerve {
 	const random = new Random(site.seed * 41 + Math.round(x));
 	const low = relief.floor(x) + 30;
-	const high = relief.papillaryFloor(x) + 90;
+	const high = relief.papillaryFloor(x) + 20;
 	const trunk = alongShare(15, (t): Point => {
 		const y = low + (high - low) * t;
-		return [x + 42 * noise1(y / 210, site.seed + 60) + 10 * noise1(y / 70, site.seed + 61), y];
+		return [x + 95 * noise1(y / 330, site.seed + 62) + 15 * noise1(y / 90, site.seed + 61), y];
 	});
-	const [forkX, forkY] = itemAt(trunk, trunk.length - 1);
-	const twigs = ends.map((beside): Point[] => {
+	const twigs = twigPlan.map(({ beside, from }): Point[] => {
+		const [forkX, forkY] = itemAt(trunk, from);
 		const endX = x + beside + random.around(0, 16);
-		const endY = relief.junction(endX) + random.between(14, 22);
-		const sway = random.around(0, 26);
+		const endY = relief.junction(endX) + random.between(14, 26);
+		const sway = random.around(0, 34);
 		return alongShare(9, (t): Point => {
-			// Twigs spread first and rise then.
-			const spread = 1 - (1 - t) ** 2;
-			const wave = sway * Math.sin(t * Math.PI * 1.6) * (1 - t);
-			return [forkX + (endX - forkX) * spread + wave, forkY + (endY - forkY) * t ** 1.25];
+			const wave = sway * Math.sin(t * Math.PI * 2.1) * (1 - t);
+			// Twigs leave along the trunk and turn to their end.
+			return [forkX + (endX - forkX) * t ** 1.25 + wave, forkY + (endY - forkY) * t ** 0.9];
 		});
 	});
 	return { trunk, twigs };

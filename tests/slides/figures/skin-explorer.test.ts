@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { claims, skinThickness } from '../../../slides/evidence/index.ts';
-import { anatomyOf, shapeOf, stretch } from '../../../slides/figures/skin-anatomy.ts';
+import { anatomyOf, stretch } from '../../../slides/figures/skin-anatomy.ts';
 import { partAt } from '../../../slides/figures/skin-part-at.ts';
 import { partIds, skinParts } from '../../../slides/figures/skin-parts.ts';
 import {
@@ -114,7 +114,7 @@ describe.each(drawn)('the drawing of $id', ({ site, anatomy }) => {
 	test('leads from a name to a place that is the part', () => {
 		for (const part of partIds) {
 			const [x, y] = targetsOf(anatomy, part).section;
-			const shape = shapeOf(anatomy, part);
+			const shape = anatomy.shapes[part];
 			expect(x, part).toBeGreaterThan(0);
 			expect(x, part).toBeLessThan(stretch.right);
 			if (shape.kind === 'layer') {
@@ -147,7 +147,7 @@ describe.each(drawn)('the drawing of $id', ({ site, anatomy }) => {
 		fc.assert(
 			fc.property(at, ({ x, y }) => {
 				const part = partAt(anatomy, { x, y, reach: 0, isMagnified: false });
-				const shape = shapeOf(anatomy, part);
+				const shape = anatomy.shapes[part];
 				if (shape.kind !== 'layer' || part === 'corneum') return;
 				expect(y).toBeGreaterThanOrEqual(shape.top(x) - 12);
 				expect(y).toBeLessThanOrEqual(shape.low(x));
