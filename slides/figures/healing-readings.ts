@@ -79,7 +79,7 @@ function signals(read: Read): Reading[] {
 		},
 		{
 			from: read('phase-1-inflammation', 'end_days') * DAY,
-			text: 'No source seen gives their end; they are drawn to the end of inflammation.',
+			text: 'No source seen gives their end; drawn until inflammation ends.',
 		},
 	];
 }
