@@ -145,7 +145,7 @@ export function techniquesOf(claims: readonly Claim[]): Readonly<Record<Techniqu
 			],
 			seen: (share) =>
 				`After ${how(share)}. Marks show where the hand was at equal times. Right: over bone they lie closer and the skin is hardly dented. Wrong: they keep their distance, and the head presses the skin against the bone.`,
-			still: 0.7,
+			still: 0.76,
 		},
 	};
 }
