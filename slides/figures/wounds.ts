@@ -19,6 +19,18 @@ export function partsIn(args: SectionArgs, x: number): WoundPart[] {
 	return woundParts(args.left + x / args.unitPx, reliefOf(args.site).surface);
 }
 
+/** The punctures in the simplest form, px of the picture: what stands there until they are painted. */
+export function groundWounds({ height, surface, unitPx, wounds }: WoundArgs) {
+	const half = Math.round(20 * unitPx);
+	return wounds.map(({ x, amounts }) => {
+		const { clot, net, young } = amounts;
+		const fill =
+			clot > 0.5 ? 't-clot' : net > 0.5 ? 't-corneum-2' : young > 0.5 ? 't-young' : 't-col-2';
+		const top = surface + (amounts.mouth > 0 ? 0 : Math.round(60 * unitPx));
+		return { d: `M${x - half} ${top}h${2 * half}V${height}h${-2 * half}z`, fill };
+	});
+}
+
 /** What is there of the parts, as one list of paths. */
 export function itemsAt(parts: readonly WoundPart[], amounts: Amounts): PaintItem[] {
 	return parts.flatMap(({ id, stages }) =>

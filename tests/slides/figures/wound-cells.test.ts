@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { band, columnStart, stations } from '../../../slides/figures/cells-signals.ts';
 import {
 	punctureArgs,
 	punctureBar,
@@ -51,29 +50,5 @@ describe('the opening picture', () => {
 	it('has a bar of a tenth of a millimetre', () => {
 		const barPx = (punctureBar.percent / 100) * punctureArgs.width;
 		expect(barPx / punctureArgs.unitPx).toBeCloseTo(100);
-	});
-});
-
-describe('one puncture at four moments', () => {
-	const all = stations();
-
-	it('goes from platelets to new collagen', () => {
-		expect(all.map(({ name }) => name)).toEqual([
-			'platelets',
-			'scaffold',
-			'fibroblasts',
-			'collagen',
-		]);
-	});
-
-	it('shows signals only where platelets release them, and young collagen only later', () => {
-		expect(all.map(({ signals }) => signals.d !== '')).toEqual([true, false, false, false]);
-		expect(all.map(({ pens }) => pens.young.d !== '')).toEqual([false, false, true, true]);
-		expect(all.map(({ pens }) => pens.bodies.d !== '')).toEqual([false, false, true, true]);
-	});
-
-	it('fills the band to its right margin', () => {
-		expect(columnStart(4)).toBe(band.width - band.margin);
-		expect(all.flatMap(({ pens }) => paths(pens)).every(isSound)).toBe(true);
 	});
 });
