@@ -1,133 +1,72 @@
 import type { Claim } from '#author';
-import { claimValue } from './claim-value.ts';
+import type { PopularClaim } from '../evidence/schemas.ts';
+import { type Use, usesOf } from './evidence-uses.ts';
 
-/** What the figure needs of a row of the needle-length table: its grade is the grade of the indication. */
+/** What the figure needs of a row of the needle-length table: its grade is the grade of the use. */
 export type GradedRow = { readonly id: string; readonly grade: Grade };
-export type Grade = 'A' | 'B' | 'C' | 'D';
+export type Grade = Claim['grade'];
 
-/** One indication: how much stands behind it, what it found, and what that does not cover. */
-export type Indication = {
-	readonly id: string;
-	readonly name: string;
-	/** How much evidence, in the words of its source. */
-	readonly size: string;
-	readonly finding: string;
-	/** What the finding does not cover. */
-	readonly limit: string;
-	/** Claim ids, separated by spaces. */
-	readonly claims: string;
-};
-
-/** Indications of one strength, strongest group first. */
-export type Group = {
-	readonly grade: Grade;
-	readonly words: string;
-	readonly rows: readonly Indication[];
-};
-
-const groups: readonly { grade: Grade; words: string }[] = [
-	{ grade: 'A', words: 'pooled trials' },
-	{ grade: 'B', words: 'prospective' },
-	{ grade: 'C', words: 'case series' },
-	{ grade: 'D', words: 'none' },
-];
-
-/** Indications by the row of the needle-length table that grades them, in order of rank. */
-function indicationsOf(claims: readonly Claim[]): readonly Indication[] {
-	const n = (id: string, name: string) => claimValue(claims, id, name);
-	const alam = n('ind-acne-alam', 'n');
-	const ablon = n('ind-rejuvenation-ablon', 'n');
-	const early = n('ind-scar-timing', 'n');
-	return [
-		{
-			id: 'acne-scar-rolling',
-			name: 'Acne scars',
-			size: `${n('ind-acne-medians', 'studies')} studies; trial of ${alam}`,
-			finding: `Scar score −${n('ind-acne-alam', 'fall_points_at_6_months')} at 6\u00a0months`,
-			limit: 'ice-pick poor',
-			claims: 'ind-acne-scar-best-evidence ind-acne-medians ind-acne-alam ind-acne-by-type',
-		},
-		{
-			id: 'aga-scalp',
-			name: 'Hair, with minoxidil',
-			size: `${n('hair-meta-2025', 'patients')} people, ${n('hair-meta-2025', 'rcts')} trials`,
-			finding: 'Better than minoxidil alone',
-			limit: 'alone: little shown',
-			claims: 'hair-meta-2025 hair-monotherapy-weak',
-		},
-		{
-			id: 'striae',
-			name: 'Stretch marks',
-			size: `${n('ind-striae-meta', 'studies')} studies, ${n('ind-striae-meta', 'rcts')} randomised`,
-			finding: 'Comparable to laser',
-			limit: 'less visible, not removed',
-			claims: 'ind-striae-meta ind-striae-expectation',
-		},
-		{
-			id: 'melasma-conservative',
-			name: 'Melasma, as adjunct',
-			size: `${n('ind-melasma-adjunct', 'patients')} people, ${n('ind-melasma-adjunct', 'studies')} studies`,
-			finding: 'Adds to the drug',
-			limit: 'a review: all low quality',
-			claims: 'ind-melasma-adjunct ind-melasma-low-quality',
-		},
-		{
-			id: 'rejuvenation-photoageing',
-			name: 'Fine lines',
-			size: `${ablon} people, no control`,
-			finding: `${n('ind-rejuvenation-ablon', 'wrinkle_grades')}\u00a0grades better`,
-			limit: 'not expression lines, no lift',
-			claims: 'ind-rejuvenation-ablon ind-wrinkle-realistic',
-		},
-		{
-			id: 'neck-lines',
-			name: 'Neck lines',
-			size: 'one device trial',
-			finding: `${n('ind-neck', 'sessions')} sessions`,
-			limit: 'cleared for skin types II–IV',
-			claims: 'ind-neck',
-		},
-		{
-			id: 'surgical-scar',
-			name: 'Surgical scars',
-			size: `${early} people, no control`,
-			finding: 'Early did better',
-			limit: 'best time unsettled',
-			claims: 'ind-surgical-scar ind-scar-timing',
-		},
-		{
-			id: 'burn-scar',
-			name: 'Burn scars (medical)',
-			size: `${n('ind-burn-scar', 'n')} people`,
-			finding: `${n('ind-burn-scar', 'sessions_min')} to ${n('ind-burn-scar', 'sessions_max')} sessions in a series`,
-			limit: 'no comparison',
-			claims: 'ind-burn-scar',
-		},
-		{
-			id: 'pores-face',
-			name: 'Enlarged pores',
-			size: 'mostly no control',
-			finding: 'Less visible, a side finding',
-			limit: 'not closed',
-			claims: 'ind-pores',
-		},
-		{
-			id: 'lentigines-sun-pigment',
-			name: 'Sun spots',
-			size: 'none',
-			finding: 'No authorised US use',
-			limit: 'little support',
-			claims: 'ind-photodamage-pigment',
-		},
-	];
+/** A use with its grade and with what a popular article says of it. */
+export interface RankedUse extends Use {
+	grade: Grade;
+	said?: PopularClaim;
+	/** Its words, without an aside; '' if it says nothing. */
+	saying: string;
 }
 
-/** The ranking: groups by the grade that the needle-length table gives each indication. */
-export function rankingOf(claims: readonly Claim[], table: readonly GradedRow[]): readonly Group[] {
-	const gradeOf = new Map(table.map((row) => [row.id, row.grade]));
-	const all = indicationsOf(claims);
-	return groups.map((group) => ({
-		...group,
-		rows: all.filter((row) => gradeOf.get(row.id) === group.grade),
+/** What the grades mean for a use, strongest first. */
+export const grades: Readonly<Record<Grade, string>> = {
+	A: 'pooled or randomised trials',
+	B: 'prospective studies',
+	C: 'case series',
+	D: 'none',
+};
+
+/** What the uses can be ranked by. */
+export const ranks = ['strength', 'people', 'studies'] as const;
+export type Rank = (typeof ranks)[number];
+
+/** The uses with their grades: of the row in the needle-length table, or of the claim that grades them. */
+export function rankedUses(
+	claims: readonly Claim[],
+	table: readonly GradedRow[],
+	popular: readonly PopularClaim[],
+): readonly RankedUse[] {
+	return usesOf(claims).map((use) => {
+		const source: readonly GradedRow[] = use.gradedBy ? claims : table;
+		const graded = source.find(({ id }) => id === (use.gradedBy ?? use.id));
+		if (!graded) throw new Error(`nothing grades ${use.id}`);
+		const said = popular.find(({ id }) => id === use.popular);
+		const saying = said?.statement.replace(/ \(.*\)$/, '').replaceAll("'", '’') ?? '';
+		return { ...use, grade: graded.grade, ...(said && { said }), saying };
+	});
+}
+
+/** The uses from the most to the least; without a number last, equal ones in the order of the list. */
+export function rankedBy(uses: readonly RankedUse[], rank: Rank): readonly RankedUse[] {
+	if (rank === 'strength')
+		return uses.toSorted((one, other) => one.grade.localeCompare(other.grade));
+	return uses.toSorted((one, other) => (other[rank] ?? 0) - (one[rank] ?? 0));
+}
+
+/** Whether a grade begins with that use. */
+export function opensGrade(uses: readonly RankedUse[], at: number): boolean {
+	return uses[at]?.grade !== uses[at - 1]?.grade;
+}
+
+/** People that one dot stands for. */
+export const PEOPLE_A_DOT = 10;
+
+/** Width and height of the marks of a use, in units of the drawing. */
+export const COUNT_SIZE = { width: 320, height: 20 };
+
+/** Dots for people, two deep, or squares for studies: upper left corners of the places that they fill. */
+export function marksOf(use: Use, what: 'people' | 'studies'): readonly { x: number; y: number }[] {
+	if (what === 'studies')
+		return Array.from({ length: use.studies ?? 0 }, (_, at) => ({ x: at * 16, y: 3 }));
+	const dots = Math.round((use.people ?? 0) / PEOPLE_A_DOT);
+	return Array.from({ length: dots }, (_, at) => ({
+		x: Math.floor(at / 2) * 10,
+		y: dots === 1 ? 5 : (at % 2) * 10,
 	}));
 }

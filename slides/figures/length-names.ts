@@ -35,8 +35,8 @@ export const namings: Readonly<Record<string, Naming>> = {
 		stop: PINK_OR_POINTS,
 	},
 	'home-1-5-forbidden': {
-		name: 'Longer, at home',
-		place: 'face and body',
+		name: 'Dermal lengths',
+		place: 'at home, face and body',
 		shown: ['face', 'body'],
 		rests: 'home-length-limit home-not-1-5',
 		closed: { words: 'not at home', fromClaim: HOME_END },

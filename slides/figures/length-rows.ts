@@ -25,7 +25,7 @@ export interface LengthRow {
 	/** What of the row is certain enough to be known. */
 	know: string;
 	/** Sessions and interval, long and as short as a table needs it. */
-	course?: { text: string; brief: string; claims: string; isSeen: boolean };
+	course?: { text: string; brief: string; claims: string };
 	stop?: Note;
 	views: readonly View[];
 	note?: Note;
@@ -53,19 +53,18 @@ function rangeOf(row: NeedleLength): Pick<LengthRow, 'range' | 'typical'> {
 const span = ({ min, max }: NeedleLength['sessions']) =>
 	min === max ? `${min}` : [min, max].filter((end) => end !== null).join('–');
 
+/** How often and how far apart; what nobody was seen to say stands in brackets or says so. */
 function courseOf(row: NeedleLength, claims = ''): Pick<LengthRow, 'course'> {
 	const { sessions, interval_weeks: weeks } = row;
 	if (weeks.min === null) return {};
-	const isSeen = claims !== '';
-	const apart = `${span(weeks)}\u00a0${weeks.max === 1 ? 'week' : 'weeks'} apart`;
+	const isSeen = claims !== '' || (row.quiz_fact?.includes('sessions') ?? false);
 	const isGuessed = isSeen && row.verified_note?.includes('interval from memory');
-	const often = isGuessed ? `${apart} (no source seen)` : apart;
-	if (sessions.min === null) return { course: { text: often, brief: span(weeks), claims, isSeen } };
+	const apart = `${span(weeks)}\u00a0${weeks.max === 1 ? 'week' : 'weeks'} apart`;
+	const often = isGuessed || !isSeen ? `${apart} (no source seen)` : apart;
+	if (sessions.min === null) return { course: { text: often, brief: '', claims } };
+	const brief = `${span(sessions)} × ${isGuessed ? `(${span(weeks)})` : span(weeks)}`;
 	const text = `${span(sessions)}\u00a0sessions, ${often}`;
-	const brief = isGuessed
-		? `${span(sessions)} × (${span(weeks)})`
-		: `${span(sessions)} × ${span(weeks)}`;
-	return { course: { text, brief: isSeen ? brief : `(${brief})`, claims, isSeen } };
+	return { course: { text, brief: isSeen ? brief : `(${brief})`, claims } };
 }
 
 /** What may be learnt as a fact, where the length is sure and where it is not. */
