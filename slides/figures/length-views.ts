@@ -5,7 +5,7 @@ import { percentAlong, rangeText } from './millimetres.ts';
 export const SPAN_MM = 3;
 
 /** How a source puts its length: no more than, no less than, from one to another, just that, never beyond. */
-export type How = 'up-to' | 'from' | 'range' | 'at' | 'never';
+export type How = 'up-to' | 'at-least' | 'range' | 'at' | 'never';
 
 /** What somebody else says of the length; percentages are of the axis. */
 export interface View {
@@ -45,7 +45,7 @@ const said: Readonly<Record<string, readonly Said[]>> = {
 	'fine-lines': [WRINKLE],
 	'deep-rhytides': [WRINKLE],
 	'upper-lip-lines': [seller('upper_lip_mm'), radio('at', 'perioral_mm'), WRINKLE],
-	forehead: [seller('forehead_mm'), radio('from', 'forehead_mm'), WRINKLE],
+	forehead: [seller('forehead_mm'), radio('at-least', 'forehead_mm'), WRINKLE],
 	nose: [seller('nose_mm'), radio('up-to', 'nasal_sidewall_mm')],
 	'periorbital-rim': [seller('periorbital_mm')],
 	'neck-lines': [['up-to', 'Supervised trial', 'neck-trial-2-5', 'max_mm'], radio('at', 'neck_mm')],
@@ -69,7 +69,7 @@ const said: Readonly<Record<string, readonly Said[]>> = {
 /** What a length is called, by how a source puts it. */
 const phrases: Readonly<Record<How, (length: string) => string>> = {
 	'up-to': (length) => `up to ${length}`,
-	from: (length) => `${length} or more`,
+	'at-least': (length) => `${length} or more`,
 	range: (length) => length,
 	at: (length) => length,
 	never: (length) => `over ${length}`,
@@ -86,14 +86,14 @@ function numbersOf(claims: readonly Claim[], id: string, key: string): readonly 
 /** Where the bar of a view begins and ends, in millimetres: an open end runs to the end of the axis. */
 function endsOf(how: How, fromMm: number, toMm: number) {
 	if (how === 'up-to') return [0, toMm] as const;
-	if (how === 'from' || how === 'never') return [fromMm, SPAN_MM] as const;
+	if (how === 'at-least' || how === 'never') return [fromMm, SPAN_MM] as const;
 	return [fromMm, toMm] as const;
 }
 
 /** What others say of the length of that row. */
 export function viewsOf(id: string, claims: readonly Claim[]): View[] {
 	const all = said[id] ?? [];
-	const isOpen = (how: How) => how === 'up-to' || how === 'from';
+	const isOpen = (how: How) => how === 'up-to' || how === 'at-least';
 	const hasFirst = all.some(([how]) => !isOpen(how));
 	return all.map(([how, who, claim, ...keys]) => {
 		const numbers = keys.flatMap((key) => numbersOf(claims, claim, key));

@@ -83,7 +83,7 @@ describe('what others say', () => {
 	it('is drawn beside the row', () => {
 		expect(viewsOf('forehead')).toEqual([
 			['range', 0.25, 0.75],
-			['from', 1.5, 1.5],
+			['at-least', 1.5, 1.5],
 			['up-to', 1.5, 1.5],
 		]);
 		expect(viewsOf('neck-lines')).toEqual([
@@ -99,7 +99,7 @@ describe('what others say', () => {
 				expect(start).toBeGreaterThanOrEqual(0);
 				expect(end).toBeLessThanOrEqual(100);
 				expect(start).toBeLessThanOrEqual(end);
-				if (lane === 1) expect(['up-to', 'from']).toContain(how);
+				if (lane === 1) expect(['up-to', 'at-least']).toContain(how);
 			}
 	});
 });
