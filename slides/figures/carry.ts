@@ -1,23 +1,28 @@
-/** How far something has been carried from its place, in px of its own layout. */
-export interface Way {
+/** A point or a way, in px of the layout. */
+export interface Px {
 	x: number;
 	y: number;
 }
 
 interface Carrying {
-	/** Told in the frame of each move; undefined when it is let go. */
-	onmove: (way: Way | undefined, over: string | undefined) => void;
+	/** Taken at this point of the element. */
+	ontake: (at: Px) => void;
+	/** How far it is from its place, in the frame of each move; undefined when it is let go. */
+	onmove: (way: Px | undefined, over: string | undefined) => void;
 	/** Let go over a place that takes it: an element with this id in `data-takes`. */
 	ondrop: (place: string) => void;
 }
 
 /**
  * Attachment that lets a pointer carry an element to others that take it; a finger carries it by the
- * part with `data-grip` only, so that the page can still be scrolled. Buttons must do the same.
+ * part with `data-grip` only, so that the page can still be scrolled. Whatever it
+ * sets must have a control for keys beside it.
  */
-export function carry({ onmove, ondrop }: Carrying): (element: HTMLElement) => () => void {
+export function carry({ ontake, onmove, ondrop }: Carrying): (element: HTMLElement) => () => void {
 	return (element) => {
 		let from: PointerEvent | undefined;
+		// The stage may be drawn larger or smaller than it is laid out.
+		let scale = 1;
 		const placeAt = ({ clientX, clientY }: PointerEvent) =>
 			document
 				.elementsFromPoint(clientX, clientY)
@@ -27,11 +32,12 @@ export function carry({ onmove, ondrop }: Carrying): (element: HTMLElement) => (
 			if (event.button !== 0 || (event.pointerType === 'touch' && !isOnGrip)) return;
 			element.setPointerCapture(event.pointerId);
 			from = event;
+			const { left, top, width } = element.getBoundingClientRect();
+			scale = width / element.offsetWidth || 1;
+			ontake({ x: (event.clientX - left) / scale, y: (event.clientY - top) / scale });
 		};
 		const move = (event: PointerEvent) => {
 			if (!from) return;
-			// The stage may be drawn larger or smaller than it is laid out.
-			const scale = element.getBoundingClientRect().width / element.offsetWidth || 1;
 			const way = {
 				x: (event.clientX - from.clientX) / scale,
 				y: (event.clientY - from.clientY) / scale,

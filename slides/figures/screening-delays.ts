@@ -68,8 +68,8 @@ export function delays(claims: readonly Claim[]): readonly Finding[] {
 			id: 'recent',
 			outcome: 'postpone',
 			told: 'Toxin, filler, peel, laser',
-			why: `about ${weeks}\u00a0weeks or more, no source seen`,
-			more: 'After botulinum toxin or filler in the same area; longer after a deep peel or laser. Usual teaching.',
+			why: `${weeks}\u00a0weeks or more, no source seen`,
+			more: 'Roughly that after botulinum toxin or filler in the same area, longer after a deep peel or laser. Usual teaching.',
 			cite: 'contra-recent-procedures',
 		},
 	];

@@ -69,6 +69,9 @@ export const bar = {
 	percent: (50 * unitPx * lens.magnification * 100) / lens.size,
 };
 
+/** The scale bar of the pieces where their ruler has no room: its text, and its length, px. */
+export const scale = { text: '0.5\u00a0mm', px: 500 * unitPx };
+
 /** A name with the line to what it names, px of the drawing. */
 export interface Name {
 	id: PartId;

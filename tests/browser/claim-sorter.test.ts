@@ -1,6 +1,5 @@
 import type { Browser, Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
-import { popularClaims } from '../../slides/evidence/index.ts';
 import { launchBrowser } from '../../src/cli/browser.ts';
 import { layoutFaults } from './measure.ts';
 import { open, openDeck, shown } from './open.ts';
@@ -11,9 +10,9 @@ beforeAll(async () => {
 });
 afterAll(() => browser.close());
 
-const ids = popularClaims.map(({ id }) => id);
+const ids = Array.from({ length: 43 }, (_, at) => `popular-${String(at + 1).padStart(2, '0')}`);
 const live = '#claims-checked .explorable[data-live]';
-const status = (page: Page) => page.locator('#claims-checked .live [role=status]').first();
+const status = (page: Page) => page.locator('#claims-checked .live .verdict');
 
 async function openSorter(query = '') {
 	const opened = await openDeck(browser, inject('courseUrl'), `#/claims-checked${query}`);
@@ -44,8 +43,21 @@ describe('the statements to sort', () => {
 		await expect.poll(() => status(page).textContent()).toContain('You put it in “Supported”');
 		await page.getByRole('button', { name: 'Put it back' }).click();
 		await page.getByRole('button', { name: 'Show the verdict' }).click();
+		await expect
+			.poll(() => new URL(page.url()).hash)
+			.toBe('#/claims-checked?claim=popular-34&sorted=popular-34');
 		expect(await status(page).textContent()).not.toContain('You put it');
-		expect(new URL(page.url()).hash).toBe('#/claims-checked?claim=popular-34&sorted=popular-34');
+		await close();
+	});
+
+	it('leads to the slide that teaches it, in the full course if the track has it not', async () => {
+		const query = '?claim=popular-05&sorted=popular-05';
+		const { page, close } = await openSorter(query);
+		const link = page.locator('#claims-checked .live .verdict .more a');
+		expect(await link.getAttribute('href')).toBe('#/thirty-years');
+		await page.goto(`${inject('courseUrl')}?track=standard#/claims-checked${query}`);
+		await page.waitForSelector(live);
+		expect(await link.getAttribute('href')).toBe('?track=full#/thirty-years');
 		await close();
 	});
 

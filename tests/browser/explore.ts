@@ -7,6 +7,16 @@ export async function running(page: Page, slide: string): Promise<void> {
 
 /** Sets the figure of a slide as the query says, and waits for the frame that shows it. */
 export async function explore(page: Page, slide: string, query: string): Promise<void> {
+	if (query === '') {
+		// An address without a state leaves the figure as it was.
+		await page.evaluate((hash) => (location.hash = hash), `#/${slide}`);
+		await running(page, slide);
+		await page.evaluate((id) => {
+			document.querySelector<HTMLElement>(`#${id} .tools button`)?.click();
+			return new Promise((resolve) => requestAnimationFrame(resolve));
+		}, slide);
+		return;
+	}
 	await page.evaluate(
 		(hash) =>
 			new Promise((resolve) => {
@@ -14,7 +24,7 @@ export async function explore(page: Page, slide: string, query: string): Promise
 				addEventListener('hashchange', () => requestAnimationFrame(resolve), { once: true });
 				location.hash = hash;
 			}),
-		`#/${slide}${query && `?${query}`}`,
+		`#/${slide}?${query}`,
 	);
 }
 

@@ -128,14 +128,10 @@ describe('the handout', () => {
 	});
 });
 
-describe('the pages of the course', () => {
-	it('keep their foot, and show the numbers of their sources beside figures that run', async () => {
-		const { page, close } = await open(
-			browser,
-			`${inject('courseUrl')}?view=print&with=notes&dialog=no`,
-		);
-		await page.waitForSelector('html[data-ready="print"]', { state: 'attached' });
-		await page.waitForSelector('.explorable[data-live]', { state: 'attached' });
+describe('the deck printed after a figure has run', () => {
+	it('keeps every foot on its page, and shows the numbers of the sources', async () => {
+		const { page, close } = await openDeck(browser, inject('courseUrl'), '#/screen-first');
+		await page.waitForSelector('#screen-first .explorable[data-live]');
 		await page.emulateMedia({ media: 'print' });
 		const found = await page.evaluate(() => ({
 			outOfPage: [...document.querySelectorAll('.slide .foot')]
@@ -145,8 +141,8 @@ describe('the pages of the course', () => {
 					return foot.getBoundingClientRect().bottom > lowest;
 				})
 				.map((foot) => foot.closest('.slide')?.id),
-			withoutNumbers: [...document.querySelectorAll('.notes .cite .refs')].filter(
-				(numbers) => !numbers.checkVisibility(),
+			withoutNumbers: [...document.querySelectorAll('.text .cite .refs')].filter(
+				(numbers) => getComputedStyle(numbers).display === 'none',
 			).length,
 		}));
 		expect(found).toEqual({ outOfPage: [], withoutNumbers: 0 });
