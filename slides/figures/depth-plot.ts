@@ -14,7 +14,7 @@ export const left = 60;
 export const width = left + spanMm * perMm + 16;
 export const laneHeight = 42;
 /** Px between the last needle and the surface: the ruler of lengths stands there. */
-export const rulerHeight = 52;
+export const rulerHeight = 60;
 export const skinHeight = Math.round(shownMm * perMm);
 
 /** Where a length ends, px from the left. */
@@ -115,19 +115,23 @@ export function bandWedges(shares: { low: number; high: number }): {
 export interface Tag {
 	id: string;
 	text: string;
+	/** What is left out where there is little room. */
+	more?: string;
 	x: number;
 	y: number;
 	side: 'after' | 'before' | 'middle';
 }
 
 function tagOf(known: Known, site: DepthSite, dermisY: number): Tag {
-	const { id, tag: text, kind, fromMm, toMm, depthsMm } = known;
+	const { id, kind, fromMm, toMm, depthsMm } = known;
+	const [text = '', ...rest] = known.tag.split(/(?=[, ])/);
+	const name = { id, text, more: rest.join('') };
 	const foot = downOf(Math.max(0, ...depthsMm));
-	if (kind === 'channel') return { id, text, x: xOf(fromMm) + 13, y: foot / 2 + 1, side: 'after' };
-	if (kind === 'tip') return { id, text, x: xOf(fromMm) + 52, y: foot + 15, side: 'before' };
-	if (fromMm < toMm) return { id, text, x: xOf((fromMm + toMm) / 2), y: dermisY, side: 'middle' };
+	if (kind === 'channel') return { ...name, x: xOf(fromMm) + 13, y: foot / 2 + 1, side: 'after' };
+	if (kind === 'tip') return { ...name, x: xOf(fromMm) + 52, y: foot + 15, side: 'before' };
+	if (fromMm < toMm) return { ...name, x: xOf((fromMm + toMm) / 2), y: dermisY, side: 'middle' };
 	const field = layerField(known, site);
-	return { id, text, x: field.x - 6, y: field.y + field.height / 2, side: 'before' };
+	return { ...name, x: field.x - 6, y: field.y + field.height / 2, side: 'before' };
 }
 
 /** The names of what was measured and of the layers, in the skin of a site. */
@@ -137,13 +141,21 @@ export function tagsOf(known: readonly Known[], site: DepthSite): Tag[] {
 	const dermisY = Math.min(floor, skinHeight) * 0.6 + 8;
 	const marks = known.map((each) => tagOf(each, site, dermisY));
 	const isFatShown = floor + 32 < skinHeight;
-	const low = isFatShown ? `fat from ${site.text}` : `dermis to ${site.text}`;
+	const low = isFatShown ? 'fat' : 'dermis';
+	const from = isFatShown ? ` from ${site.text}` : ` to ${site.text}`;
 	return [
 		...marks,
 		...(isFatShown
 			? [{ id: 'dermis', text: 'dermis', x, y: dermisY, side: 'before' } as const]
 			: []),
-		{ id: 'low', text: low, x, y: Math.min(floor + 22, skinHeight - 16), side: 'before' },
+		{
+			id: 'low',
+			text: low,
+			more: from,
+			x,
+			y: Math.min(floor + 22, skinHeight - 16),
+			side: 'before',
+		},
 	];
 }
 
