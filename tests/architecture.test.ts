@@ -10,7 +10,7 @@ const filesIn = (folder: string) =>
 /** What a file imports, statically or not: paths from the root of the project, or names of packages. */
 function importsOf(file: string): string[] {
 	const text = readFileSync(file, 'utf8');
-	const found = text.matchAll(/(?:from|import)\s*\(?\s*'([^']+)'/g);
+	const found = text.matchAll(/(?:\bfrom|\bimport)\s*\(?\s*'([^'\s]+)'/g);
 	return [...found].map(([, target = '']) =>
 		target.startsWith('.') ? relative('.', join(dirname(file), target)) : target,
 	);

@@ -2,7 +2,7 @@ import { scaleLinear } from '#author';
 import type { Finding } from './biopsies.ts';
 
 /** Size of a chart of one change, px; before stands at the left, the last biopsy at the right. */
-export const wedgeFrame = { width: 228, height: 132 } as const;
+export const wedgeFrame = { width: 228, height: 108 } as const;
 
 /** Percent of before, from the foot of the chart to its top. */
 const percentSpan = [50, 150] as const;
