@@ -1,6 +1,6 @@
 import type { Claim } from '#author';
 import { claimValue } from './claim-value.ts';
-import { type Phase, phasesOf, type Tone } from './healing-phases.ts';
+import { phasesOf, type Tone } from './healing-phases.ts';
 import { DAY, HOUR, MONTH, type Span } from './log-time.ts';
 
 /** What has a bar of its own. */
@@ -117,11 +117,4 @@ export function lanesOf(claims: readonly Claim[]): readonly Lane[] {
 			claims: 'result-timing',
 		},
 	];
-}
-
-/** What the axis says, for those who do not see it. */
-export function textOf(phases: readonly Phase[], lanes: readonly Lane[]): string {
-	const named = phases.map((phase) => `${phase.name}: ${phase.time}`).join('; ');
-	const told = lanes.map((lane) => lane.words).join('. ');
-	return `Time from one second to two years on a logarithmic axis. Three overlapping phases. ${named}. Below them: ${told}.`;
 }

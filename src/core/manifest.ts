@@ -4,7 +4,7 @@ export interface ManifestSlide {
 	title: string;
 	/** Id of its section. */
 	section: string;
-	/** 0 for the pages of the appendix, which belong to every track. */
+	/** 0 for the pages of the appendix. */
 	minutes: number;
 	tracks: readonly string[];
 	claims: readonly string[];
@@ -23,11 +23,11 @@ export interface AppendixFrame {
 	number: number;
 }
 
-/** A part of the appendix: its id and title, and the titles of its pages. */
+/** A part of the appendix: its id and title, and its pages; `*` stands for every track. */
 export interface AppendixPart {
 	id: string;
 	title: string;
-	pages: readonly string[];
+	pages: readonly { title: string; tracks: readonly string[] }[];
 }
 
 /** What the page tells its scripts about the course: a JSON data block written by the build. */

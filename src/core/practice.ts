@@ -19,9 +19,10 @@ export function letterOf(place: number): string {
 	return String.fromCharCode('A'.charCodeAt(0) + place);
 }
 
-/** A question with the slide that asks it. */
+/** A question with the slide that asks it, and the tracks that have this slide. */
 export interface AskedItem {
 	slide: string;
+	tracks: readonly string[];
 	item: PracticeItem;
 }
 

@@ -33,23 +33,31 @@ export function drawAppendix(
 		id: 'answers' | 'glossary' | 'references',
 		component: Columns<R>,
 		pages: R[][][],
+		tracksOf: (columns: R[][]) => readonly string[] = () => ['*'],
 	) => {
 		if (pages.length === 0) return;
 		const { section: sectionTitle, title } = words[id];
-		const titles = pages.map((_, index) => title(index + 1, pages.length));
-		for (const [index, columns] of pages.entries()) {
+		const titled = pages.map((columns, index) => ({
+			columns,
+			title: title(index + 1, pages.length),
+			tracks: tracksOf(columns),
+		}));
+		for (const [index, { columns, ...page }] of titled.entries()) {
 			const frame = {
 				section: id,
 				sectionTitle,
 				page: index + 1,
-				title: titles[index] ?? sectionTitle,
+				title: page.title,
 				number: firstNumber + html.length,
 			};
 			html.push(drawing.draw(component, { frame, columns }));
 		}
-		parts.push({ id, title: sectionTitle, pages: titles });
+		parts.push({ id, title: sectionTitle, pages: titled });
 	};
-	add('answers', Answers, answerPages(asked));
+	// A track has the answers to the questions that its slides ask.
+	add('answers', Answers, answerPages(asked), (columns) => [
+		...new Set(columns.flat().flatMap(({ tracks }) => tracks)),
+	]);
 	add('glossary', Glossary, glossaryPages(terms));
 	add('references', References, pagesOf(references));
 	return { html, parts };

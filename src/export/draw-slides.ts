@@ -79,7 +79,8 @@ export function drawSlides(
 			});
 			for (const name of context.explored)
 				figures.push({ slide: slide.meta.id, ...drawLooks(name, context, around) });
-			for (const item of context.practised) practice.push({ slide: slide.meta.id, item });
+			for (const item of context.practised)
+				practice.push({ slide: slide.meta.id, tracks: slide.meta.tracks, item });
 			faults.push(...checkCited(slide, context.cited));
 			return body;
 		} catch (error) {

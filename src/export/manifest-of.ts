@@ -37,12 +37,12 @@ function slideOf({ meta, section }: Course['slides'][number]): ManifestSlide {
 }
 
 function pagesOf({ id, pages }: AppendixPart): ManifestSlide[] {
-	return pages.map((title, index) => ({
+	return pages.map(({ title, tracks }, index) => ({
 		id: index === 0 ? id : `${id}-${index + 1}`,
 		title,
 		section: id,
 		minutes: 0,
-		tracks: ['*'],
+		tracks,
 		claims: [],
 		aliases: [],
 	}));

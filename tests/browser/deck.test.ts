@@ -226,7 +226,7 @@ describe('the deck for assistive technology', () => {
 		const live = page.locator('#shell [aria-live="polite"]');
 		await expect
 			.poll(() => live.textContent())
-			.toBe('2 of 7: Green tea wants water below the boil');
+			.toBe('2 of 9: Green tea wants water below the boil');
 		await close();
 	});
 
