@@ -43,6 +43,8 @@ export const freshBar = { text: '0.1\u00a0mm', percent: (barUm * unitPx * 100) /
 const surfaceAt: Curve = (x) =>
 	surface + reliefOf(cheekbone).surface(freshArgs.left + x / unitPx) * unitPx;
 
+const tenth = (px: number) => Math.round(px * 10) / 10;
+
 /** Half width of the puncture at a height: the needle with a little room, then a closing slit. */
 export function halfWidthAt(y: number): number {
 	const aboveUm = Math.max(0, tip - y) / unitPx;
@@ -68,11 +70,19 @@ export function channelPath(): string {
 	return new Pen(1).polyline(wall(-1, top)).polyline(wall(1, top).reverse(), 'line').d;
 }
 
+/** A cell as two arcs: there are many, and they are sent with the page. */
+function cellPath(x: number, y: number, turn: number): string {
+	const [dx, dy] = [cell.across * Math.cos(turn), cell.across * Math.sin(turn)];
+	const arc = `a${cell.across} ${cell.high} ${Math.round((turn * 180) / Math.PI)} 1 0`;
+	const [toX, toY] = [tenth(2 * dx), tenth(2 * dy)];
+	return `M${tenth(x - dx)} ${tenth(y - dy)}${arc} ${toX} ${toY}${arc} ${-toX} ${-toY}`;
+}
+
 /** Red cells in the puncture, none over another, px of the picture. */
 export function redCells(): string {
 	const random = new Random(11);
 	const placed: Point[] = [];
-	const pen = new Pen(1);
+	const paths: string[] = [];
 	const top = surfaceAt(axis) + 8;
 	for (let attempt = 0; attempt < 5000; attempt++) {
 		const y = random.between(top, foot - 30);
@@ -81,9 +91,9 @@ export function redCells(): string {
 		const apart = ([otherX, otherY]: Point) => Math.hypot(otherX - x, (otherY - y) * 1.25);
 		if (!placed.every((other) => apart(other) > cell.across * 1.9)) continue;
 		placed.push([x, y]);
-		pen.ellipse(x, y, cell.across, cell.high, random.between(-0.7, 0.7));
+		paths.push(cellPath(x, y, random.between(-0.7, 0.7)));
 	}
-	return pen.d;
+	return paths.join('');
 }
 
 /** The picture in words. */

@@ -1,3 +1,4 @@
+import type { PaintItem } from '#author';
 import { cheekbone } from './cheekbone.ts';
 import { surfaceIn } from './open-channel.ts';
 import type { SectionArgs } from './scenes.ts';
@@ -16,6 +17,8 @@ import {
 	type WoundPens,
 	woundPens,
 } from './wound-cells.ts';
+import { woundItems } from './wound-items.ts';
+import { shape } from './wound-paint.ts';
 
 const size = 644;
 /** Design px for a micrometre. */
@@ -56,6 +59,16 @@ export function punctureWound(): { outline: string; cap: string; pens: WoundPens
 	addFibrin(pens, hole, 90, random);
 	addYoung(pens, random);
 	return { outline: holeOutline(hole), cap: crustOver(hole, 18, 10), pens };
+}
+
+/** The puncture as paths to be painted over the skin, px of the picture. */
+export function punctureItems(): PaintItem[] {
+	const { outline, cap, pens } = punctureWound();
+	return [
+		shape(outline, 't-clot', 't-blood-line', 2),
+		...woundItems(pens),
+		shape(cap, 't-clot', 't-corneum-line', 2),
+	];
 }
 
 /** Fibroblasts stand along the walls, and the first young fibres lie round them. */

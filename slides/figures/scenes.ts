@@ -1,5 +1,7 @@
 import type { Scene } from '#author';
 import { shiftScene } from './collagen-shift.ts';
+import { laidOver } from './laid-over.ts';
+import { punctureArgs, punctureItems } from './puncture-opening.ts';
 import { closeItems } from './tissue/close.ts';
 import type { Scar } from './tissue/scar.ts';
 import { sectionItems } from './tissue/section.ts';
@@ -96,5 +98,6 @@ export const scenes = {
 	wounds,
 	strip: ({ site }: SiteArgs): Scene => section({ ...stripFrame, site }),
 	collagenShift: shiftScene,
+	puncture: () => laidOver(close(punctureArgs), punctureItems()),
 	opening: ({ site }: SiteArgs): Scene => section({ ...openingFrame, site }),
 } satisfies Record<string, (args: never) => Scene>;

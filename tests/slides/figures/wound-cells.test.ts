@@ -1,9 +1,12 @@
 import { describe, expect, it } from 'vitest';
+import type { Scene } from '#author';
+import { laidOver } from '../../../slides/figures/laid-over.ts';
 import {
 	punctureArgs,
 	punctureBar,
 	punctureWound,
 } from '../../../slides/figures/puncture-opening.ts';
+import { scenes } from '../../../slides/figures/scenes.ts';
 import {
 	crustOver,
 	type Hole,
@@ -50,5 +53,23 @@ describe('the opening picture', () => {
 	it('has a bar of a tenth of a millimetre', () => {
 		const barPx = (punctureBar.percent / 100) * punctureArgs.width;
 		expect(barPx / punctureArgs.unitPx).toBeCloseTo(100);
+	});
+});
+
+describe('a puncture painted over the skin', () => {
+	const skin: Scene = { items: [], unitPx: 2, originX: 100, originY: -10 };
+	const drawing = [{ id: '', d: 'M20 40Q-2 4.5 0 0Z', stroke: 'ink', width: 3, dash: [4, 2] }];
+
+	it('stands where it stood in px of the picture, as thick as there', () => {
+		expect(laidOver(skin, drawing).items).toEqual([
+			{ id: 'over-0', d: 'M110 10Q99 -7.75 100 -10Z', stroke: 'ink', width: 1.5, dash: [2, 1] },
+		]);
+	});
+
+	it('is sound paths of its own', () => {
+		const { items } = scenes.puncture();
+		expect(items.every(({ d }) => isSound(d) && d !== '')).toBe(true);
+		expect(new Set(items.map(({ id }) => id)).size).toBe(items.length);
+		expect(items.filter(({ id }) => id.startsWith('over-')).length).toBeGreaterThan(9);
 	});
 });
