@@ -82,8 +82,15 @@ describe('a question on a slide', () => {
 });
 
 describe('the questions of the course', () => {
+	let deck: OpenPage;
+	beforeAll(async () => {
+		deck = await openDeck(browser, inject('courseUrl'));
+	});
+
 	it.for(inject('practice'))('$slide fits with every answer', async ({ slide, item }) => {
-		const { page, close } = await openDeck(browser, inject('courseUrl'), `#/${slide}`);
+		const { page } = deck;
+		await page.evaluate((id) => (location.hash = `#/${id}`), slide);
+		await page.waitForSelector(`#${slide}.present`);
 		const place = page.locator(`#${slide}`);
 		await place.locator('.practice[data-live]').waitFor();
 		for (let answer = 0; answer < item.options.length; answer += 1) {
@@ -92,6 +99,5 @@ describe('the questions of the course', () => {
 			expect(await layoutFaults(page, slide, 18)).toEqual([]);
 			await place.getByRole('button', { name: quizWords.practice.again }).click();
 		}
-		await close();
 	});
 });
