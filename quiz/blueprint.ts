@@ -4,8 +4,8 @@ import { defineBlueprint } from '#author';
 export const blueprint = defineBlueprint({
 	items: 25,
 	counts: { length: 7, indication: 6, depth: 3, mechanism: 3, procedure: 3, safety: 3 },
-	maxEasyShare: 1 / 3,
-	minHardShare: 1 / 3,
+	difficulties: { easy: 6, middle: 10, hard: 9 },
+	cases: 2,
 	minNotSingle: 4,
 	minMustNotMiss: 4,
 	passShare: 0.8,

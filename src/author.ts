@@ -6,6 +6,7 @@ export { defineExplorable, numberFrom, oneOf, someOf } from './core/controls.ts'
 export * as evidence from './core/evidence.ts';
 export type { Claim, Reference } from './core/evidence.ts';
 export { default as Choice } from './figure/Choice.svelte';
+export { definePictures, type PointPictureProps, type SetPictureProps } from './quiz/picture.ts';
 export { drag, type DragPlace } from './figure/drag.ts';
 export { Play, wantsStillness } from './figure/play.svelte.ts';
 export type { PaintItem, Scene } from './figure/scene.ts';

@@ -1,6 +1,7 @@
 import type { Component } from 'svelte';
 import * as v from 'valibot';
 import { checkEvidence, type EvidenceFiles } from './build/evidence-files.ts';
+import { isSure, keyableRows, knownPictures, mythsIn } from './build/lint-bases.ts';
 import { readYaml } from './build/read-yaml.ts';
 import { Blueprint } from './core/blueprint.ts';
 import { citationFaults } from './core/cross-check.ts';
@@ -8,7 +9,7 @@ import { CourseMeta } from './core/course.ts';
 import type { Fault } from './core/faults.ts';
 import { Glossary, glossaryFaults, type GlossaryTerm } from './core/glossary.ts';
 import { ItemFile, type Item } from './core/item.ts';
-import { lintItems, type Basis } from './core/lint-items.ts';
+import { lintItems } from './core/lint-items.ts';
 import {
 	checkOutline,
 	minutesOf,
@@ -18,7 +19,7 @@ import {
 } from './core/outline.ts';
 import { SlideMeta } from './core/slide.ts';
 import type { ExplorableModule } from './export/draw-slides.ts';
-import { botScores } from './core/test-wiseness.ts';
+import type { Pictures } from './quiz/picture.ts';
 
 /** Everything a course is made of, checked; while `faults` is not empty it must not be built. */
 export interface Course {
@@ -30,6 +31,8 @@ export interface Course {
 	items: readonly Item[];
 	blueprint: Blueprint;
 	glossary: readonly GlossaryTerm[];
+	/** Popular statements about the subject that the evidence does not bear out. */
+	myths: readonly string[];
 	faults: readonly Fault[];
 	/** What is worth knowing when it is checked, a line each. */
 	summary: readonly string[];
@@ -73,6 +76,11 @@ const blueprintModules: Modules<{ blueprint?: unknown }> = import.meta.glob(
 	{ eager: true },
 );
 
+const pictureModules: Modules<{ pictures: Pictures }> = import.meta.glob(
+	'@content/quiz/pictures.ts',
+	{ eager: true },
+);
+
 /** Puts the course together from its files and checks each alone and all against one another. */
 export function loadCourse(): Course {
 	const { parse, faults } = collectingParse();
@@ -101,6 +109,7 @@ export function loadCourse(): Course {
 			rows: keyableRows(evidence.data),
 			slideIds: slides.map((slide) => slide.meta.id),
 			objectiveIds: meta.objectives.map((objective) => objective.id),
+			pictures: knownPictures(one(pictureModules)?.pictures ?? {}),
 		}),
 	);
 	const components = Object.entries(slideModules).map(
@@ -118,6 +127,7 @@ export function loadCourse(): Course {
 		items,
 		blueprint,
 		glossary: glossary.terms,
+		myths: mythsIn(evidence.data),
 		faults,
 		summary: summaryOf(meta, slides, items),
 	};
@@ -169,36 +179,16 @@ function citationsIn(
 	return [...fromSlides, ...fromItems, ...fromTerms];
 }
 
-/** Only what was seen, and is at least moderately shown, may decide what is right. */
-function isSure({ verified, grade }: Course['evidence']['claims'][number]): boolean {
-	return verified === 'found' && (grade === 'A' || grade === 'B');
-}
-
-/** Rows of measured data say themselves whether they may be a key. */
-function keyableRows(data: Readonly<Record<string, unknown>>): Basis[] {
-	const Row = v.object({ id: v.string(), quiz_key: v.string() });
-	return Object.values(data)
-		.flatMap((rows) => (Array.isArray(rows) ? rows : []))
-		.flatMap((row: unknown) => {
-			const result = v.safeParse(Row, row);
-			if (!result.success) return [];
-			return [{ id: result.output.id, isKeyable: result.output.quiz_key !== 'none' }];
-		});
-}
-
 function summaryOf(
 	meta: CourseMeta,
 	slides: readonly CourseSlide[],
 	items: readonly Item[],
 ): string[] {
-	const percent = (share: number) => `${Math.round(share * 100)} %`;
 	const metas = slides.map((slide) => slide.meta);
 	return [
 		`${slides.length} slides, ${items.length} items`,
-		...meta.tracks.map((track) => `track ${track.id}: ${minutesOf(metas, track.id)} minutes`),
-		...botScores(items).map(
-			({ bot, share, chance }) =>
-				`bot that picks ${bot}: ${percent(share)} right, chance ${percent(chance)}`,
+		...meta.tracks.map(
+			(track) => `track ${track.id}: ${minutesOf(metas, track.id).toFixed(1)} minutes`,
 		),
 	];
 }

@@ -4,6 +4,7 @@ import type { Fault } from './core/faults.ts';
 import { inOrder } from './core/glossary.ts';
 import type { AskedItem } from './core/practice.ts';
 import type { Manifest } from './core/manifest.ts';
+import { testWiseness } from './core/test-wiseness.ts';
 import { drawAppendix } from './export/draw-appendix.ts';
 import { Drawing, drawSlides, type ExploredFigure } from './export/draw-slides.ts';
 import { evidenceDataOf } from './core/evidence-data.ts';
@@ -46,7 +47,11 @@ export function renderCourse(): RenderedCourse {
 export function checkCourse(): { faults: readonly Fault[]; summary: readonly string[] } {
 	try {
 		const course = loadCourse();
-		return { faults: drawCourse(course).faults, summary: course.summary };
+		const wiseness = testWiseness({ ...course, exams: 1000 });
+		return {
+			faults: [...drawCourse(course).faults, ...wiseness.faults],
+			summary: [...course.summary, ...wiseness.lines],
+		};
 	} catch (error) {
 		if (error instanceof ContentError) return { faults: error.faults, summary: [] };
 		throw error;

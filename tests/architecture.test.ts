@@ -39,7 +39,7 @@ const allowed: Record<string, readonly string[]> = {
 		'valibot',
 	],
 	slides: ['#author', 'slides/', 'svelte'],
-	quiz: ['#author'],
+	quiz: ['#author', 'quiz/', 'slides/', 'svelte'],
 };
 
 describe('who may import whom', () => {

@@ -13,24 +13,33 @@ export interface Place {
 	reach: number;
 	/** Whether cells can be told apart there. */
 	isMagnified: boolean;
+	/** The parts that can be meant; all if not given. */
+	among?: ReadonlySet<PartId>;
 }
 
 /** The part of the skin at a place. */
-export function partAt(anatomy: Anatomy, place: Place): PartId {
-	const thing = above.find((part) => isHit(anatomy.shapes[part], place));
-	return thing ?? layerAt(anatomy, place);
+export function partAt(anatomy: Anatomy, place: Omit<Place, 'among'>): PartId;
+/** The part at a place out of those that can be meant, or undefined if none of them lies there. */
+export function partAt(anatomy: Anatomy, place: Place): PartId | undefined;
+export function partAt(anatomy: Anatomy, place: Place): PartId | undefined {
+	const { among } = place;
+	const things = above.filter((part) => isHit(anatomy.shapes[part], place));
+	const parts = [...things, ...layersAt(anatomy, place)];
+	return among ? parts.find((part) => among.has(part)) : parts[0];
 }
 
-function layerAt(anatomy: Anatomy, { x, y, reach, isMagnified }: Place): PartId {
+/** The layers at a place, the narrowest first. */
+function layersAt(anatomy: Anatomy, { x, y, reach, isMagnified }: Place): PartId[] {
 	const { relief, corneumFloor, basalTop, ridgeTop } = anatomy;
-	if (isMagnified && y < corneumFloor(x)) return 'corneum';
-	if (isMagnified && y > basalTop(x) && y < relief.junction(x)) return 'basal';
-	if (isMagnified && y > ridgeTop(x) && y < relief.junction(x)) return 'ridges';
 	// In the section the dead layer is thinner than a finger can point at.
-	if (y < corneumFloor(x) - reach / 4) return 'corneum';
-	if (y < relief.junction(x)) return 'living';
-	if (y < relief.papillaryFloor(x)) return 'papillary';
-	return y < relief.floor(x) ? 'reticular' : 'fat';
+	if (y < corneumFloor(x) - (isMagnified ? 0 : reach / 4)) return ['corneum'];
+	if (y < relief.junction(x)) {
+		const basal: PartId[] = isMagnified && y > basalTop(x) ? ['basal'] : [];
+		const ridges: PartId[] = isMagnified && y > ridgeTop(x) ? ['ridges'] : [];
+		return [...basal, ...ridges, 'living'];
+	}
+	if (y < relief.papillaryFloor(x)) return ['papillary'];
+	return [y < relief.floor(x) ? 'reticular' : 'fat'];
 }
 
 function isHit(shape: Shape, { x, y, reach }: Place): boolean {

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import type { Browser, Page } from 'playwright';
 import type { Built } from '../build/build-course.ts';
+import { typeWords } from '../quiz/type-words.ts';
 import { quizWords } from '../quiz/words.ts';
 import { printReady } from './print-pdf.ts';
 
@@ -135,17 +136,28 @@ export async function shootQuiz({ browser, url, folder }: Studio): Promise<strin
 	return files;
 }
 
-/** Answers whatever type of question is shown, rightly or not. */
+/** Answers whatever type of question is shown, rightly or not; of a case all steps. */
 export async function answerSomehow(page: Page): Promise<void> {
+	const lock = page.getByRole('button', { name: typeWords.case.answer });
+	do {
+		await answerShown(page);
+		if (await lock.isVisible()) await lock.click();
+	} while (await lock.isVisible());
+}
+
+async function answerShown(page: Page): Promise<void> {
 	const form = page.locator('main.page');
 	const keepOrder = form.getByRole('button', { name: quizWords.item.keepOrder });
 	if (await keepOrder.isVisible()) await keepOrder.click();
 	for (const group of await form.getByRole('radiogroup').or(form.locator('fieldset')).all()) {
-		const choice = group.locator('input[type=radio], input[type=checkbox]').first();
+		const choice = group.locator('input[type=radio]:enabled, input[type=checkbox]:enabled').first();
 		if ((await choice.count()) > 0) await choice.check({ force: true });
 	}
-	for (const select of await form.locator('select').all()) await select.selectOption({ index: 1 });
-	for (const field of await form.locator('input[type=number], input[inputmode=decimal]').all())
+	for (const select of await form.locator('select:enabled').all())
+		await select.selectOption({ index: 1 });
+	for (const field of await form
+		.locator('input[type=number]:enabled, input[inputmode=decimal]:enabled')
+		.all())
 		await field.fill('1');
 }
 

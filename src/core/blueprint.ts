@@ -11,10 +11,10 @@ export const Blueprint = v.pipe(
 		items: v.pipe(Count, v.minValue(1)),
 		/** Number of items for each objective, by its id. */
 		counts: v.record(Id, Count),
-		/** Largest share of items of difficulty 1. */
-		maxEasyShare: Share,
-		/** Smallest share of items of difficulty 3. */
-		minHardShare: Share,
+		/** Number of items of difficulty 1, 2 and 3: the same in every exam, so that none is harder. */
+		difficulties: v.strictObject({ easy: Count, middle: Count, hard: Count }),
+		/** Number of cases, no more and no fewer; left out where any number will do. */
+		cases: v.exactOptional(Count),
 		/** Smallest number of items that are not single choice. */
 		minNotSingle: Count,
 		/** Smallest number of items that must not be missed. */
@@ -24,10 +24,17 @@ export const Blueprint = v.pipe(
 	}),
 	v.forward(
 		v.check(
-			({ items, counts }) => Object.values(counts).reduce((sum, count) => sum + count, 0) === items,
+			({ items, counts }) => sumOf(counts) === items,
 			'do not add up; expected the number of items as the sum of the counts',
 		),
 		['counts'],
+	),
+	v.forward(
+		v.check(
+			({ items, difficulties }) => sumOf(difficulties) === items,
+			'do not add up; expected the number of items as the sum of the difficulties',
+		),
+		['difficulties'],
 	),
 );
 export type Blueprint = v.InferOutput<typeof Blueprint>;
@@ -37,4 +44,8 @@ export function defineBlueprint(
 	blueprint: v.InferInput<typeof Blueprint>,
 ): v.InferInput<typeof Blueprint> {
 	return blueprint;
+}
+
+function sumOf(counts: Readonly<Record<string, number>>): number {
+	return Object.values(counts).reduce((sum, count) => sum + count, 0);
 }

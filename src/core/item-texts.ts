@@ -1,4 +1,4 @@
-import type { Item } from './item.ts';
+import type { Item, Question } from './item.ts';
 
 /** An answer that a learner may choose, with its place in the item and why it is right or wrong. */
 export interface Answer {
@@ -9,7 +9,7 @@ export interface Answer {
 }
 
 /** The answers of an item that are chosen from a list of options; none for the other types. */
-export function answersOf(item: Item): Answer[] {
+export function answersOf(item: Question): Answer[] {
 	const [field, options] = optionsOf(item);
 	return options.map(({ text, correct, feedback }, at) => ({
 		path: [field, at],
@@ -37,37 +37,49 @@ export function sharedWords(one: ReadonlySet<string>, other: ReadonlySet<string>
 	return [...one].filter((word) => other.has(word)).length;
 }
 
-function optionsOf(item: Item) {
+function optionsOf(item: Question) {
 	switch (item.type) {
 		case 'single':
 		case 'multiple':
+		case 'point':
 			return ['options', item.options] as const;
 		case 'true-false':
 			return ['reasons', item.reasons] as const;
 		case 'match':
 		case 'order':
 		case 'number':
+		case 'set':
+		case 'screen':
+		case 'case':
 			return ['', []] as const;
 		default:
 			return item satisfies never;
 	}
 }
 
+// What stands here is read by the course, not by a learner.
+const silentFields: readonly string[] = [
+	'id',
+	'type',
+	'objective',
+	'claims',
+	'rows',
+	'slide',
+	'review_by',
+	'choice',
+	'picture',
+	'place',
+];
+
 /** Everything that an item says to a learner, as one text. */
 export function textOfItem(item: Item): string {
-	const {
-		id: _id,
-		type: _type,
-		objective: _objective,
-		claims: _claims,
-		slide: _slide,
-		...rest
-	} = item;
-	return stringsIn(rest).join('\n');
+	return stringsIn(item).join('\n');
 }
 
 function stringsIn(value: unknown): string[] {
 	if (typeof value === 'string') return [value];
 	if (typeof value !== 'object' || value === null) return [];
-	return Object.values(value).flatMap(stringsIn);
+	return Object.entries(value).flatMap(([field, inner]) =>
+		silentFields.includes(field) ? [] : stringsIn(inner),
+	);
 }

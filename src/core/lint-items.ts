@@ -1,7 +1,7 @@
 import { nameRow, type Fault, type Path } from './faults.ts';
-import type { Item } from './item.ts';
-import { wordingFaults, type ItemFault } from './lint-wording.ts';
-import { testWisenessFaults } from './test-wiseness.ts';
+import type { Item, Question } from './item.ts';
+import { keyFaults, type Picture, pictureFaults, type RowRange } from './lint-pictures.ts';
+import { stepFaults, wordingFaults, type ItemFault } from './lint-wording.ts';
 import { contentWords, sharedWords } from './item-texts.ts';
 
 /** One file of the bank: its name as faults name it, its items, and where in it a place stands. */
@@ -15,6 +15,8 @@ export interface BankFile {
 export interface Basis {
 	readonly id: string;
 	readonly isKeyable: boolean;
+	/** The range that a row of measured data gives. */
+	readonly range?: RowRange;
 }
 
 /** What the items refer to. */
@@ -23,26 +25,25 @@ export interface LintContext {
 	readonly rows: readonly Basis[];
 	readonly slideIds: readonly string[];
 	readonly objectiveIds: readonly string[];
+	readonly pictures: readonly Picture[];
 }
 
 /** All that is wrong with the bank as far as a machine can tell, in the order of the files. */
 export function lintItems(files: readonly BankFile[], context: LintContext): Fault[] {
 	const earlier: Item[] = [];
-	const faults = files.flatMap((file) =>
+	return files.flatMap((file) =>
 		file.items.flatMap((item, at) => {
 			const own = [
 				...placeFaults(item, file.file),
 				...referenceFaults(item, context),
 				...wordingFaults(item),
+				...drawnFaults(item, item, context),
 				...repetitionFaults(item, earlier),
 			];
 			earlier.push(item);
 			return own.map((fault) => located(file, at, fault));
 		}),
 	);
-	const all = files.flatMap(({ items }) => items);
-	const bank = files.map(({ file }) => file).join(', ');
-	return [...faults, ...testWisenessFaults(all).map((fault) => ({ file: bank, ...fault }))];
 }
 
 function located({ file, items, lineOf }: BankFile, at: number, fault: ItemFault): Fault {
@@ -93,6 +94,19 @@ function referenceFaults(item: Item, context: LintContext): ItemFault[] {
 	];
 }
 
+/** Faults of the pictures that an item or a step shows, and of the keys that are set on them. */
+function drawnFaults(asked: Question, item: Item, context: LintContext): ItemFault[] {
+	const rows = context.rows.filter(({ id, isKeyable }) => isKeyable && item.rows.includes(id));
+	return [
+		...pictureFaults(asked, context.pictures),
+		...keyFaults(
+			asked,
+			rows.flatMap(({ range }) => range ?? []),
+		),
+		...stepFaults(asked, (step) => drawnFaults(step, item, context)),
+	];
+}
+
 function unknownFaults(
 	field: string,
 	what: string,
@@ -134,10 +148,31 @@ function repetitionFaults(item: Item, earlier: readonly Item[]): ItemFault[] {
 }
 
 function questionWords(item: Item): ReadonlySet<string> {
-	const statement = item.type === 'true-false' ? item.statement : '';
-	const parts = item.type === 'match' ? item.prompts.map(({ text }) => text) : [];
-	const steps = item.type === 'order' ? item.steps.map(({ text }) => text) : [];
-	return contentWords([item.scenario ?? '', item.stem, statement, ...parts, ...steps].join(' '));
+	return contentWords(questionTexts(item).join(' '));
+}
+
+function questionTexts(asked: Question): string[] {
+	return [asked.scenario ?? '', asked.stem, ...givenTexts(asked)];
+}
+
+/** What a question gives beside its stem, where the stem alone does not tell it from others. */
+function givenTexts(asked: Question): string[] {
+	switch (asked.type) {
+		case 'true-false':
+			return [asked.statement];
+		case 'match':
+			return asked.prompts.map(({ text }) => text);
+		case 'order':
+			return asked.steps.map(({ text }) => text);
+		case 'screen':
+			return asked.entries.map(({ text }) => text);
+		case 'point':
+			return asked.options.filter(({ correct }) => correct).map(({ text }) => text);
+		case 'case':
+			return asked.steps.flatMap(questionTexts);
+		default:
+			return [];
+	}
 }
 
 // Words that both have / words that either has

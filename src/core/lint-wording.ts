@@ -1,12 +1,12 @@
 import type { Fault } from './faults.ts';
-import type { Item } from './item.ts';
+import type { Question } from './item.ts';
 import { answersOf, leadingNumber, type Answer } from './item-texts.ts';
 
 /** A fault with its path inside the item. */
 export type ItemFault = Pick<Fault, 'path' | 'wrong' | 'expected'>;
 
-/** What the wording of one item gives away or leaves unclear. */
-export function wordingFaults(item: Item): ItemFault[] {
+/** What the wording of one item, or of one step of a case, gives away or leaves unclear. */
+export function wordingFaults(item: Question): ItemFault[] {
 	const answers = answersOf(item);
 	return [
 		...stemFaults(item),
@@ -14,7 +14,16 @@ export function wordingFaults(item: Item): ItemFault[] {
 		...repeatedFaults(answers),
 		...lengthFaults(answers),
 		...orderFaults(item),
+		...stepFaults(item, wordingFaults),
 	];
+}
+
+/** The faults that a check finds in the steps of a case, each with the path of its step. */
+export function stepFaults(item: Question, check: (step: Question) => ItemFault[]): ItemFault[] {
+	if (item.type !== 'case') return [];
+	return item.steps.flatMap((step, at) =>
+		check(step).map((fault) => ({ ...fault, path: ['steps', at, ...fault.path] })),
+	);
 }
 
 interface Pattern {
@@ -56,7 +65,7 @@ const answerPatterns: readonly Pattern[] = [
 	},
 ];
 
-function stemFaults({ stem }: Item): ItemFault[] {
+function stemFaults({ stem }: Question): ItemFault[] {
 	return stemPatterns
 		.filter(({ found }) => found.test(stem))
 		.map(({ wrong, expected }) => ({ path: ['stem'], wrong, expected }));
@@ -99,7 +108,7 @@ function lengthFaults(answers: readonly Answer[]): ItemFault[] {
 		}));
 }
 
-function orderFaults(item: Item): ItemFault[] {
+function orderFaults(item: Question): ItemFault[] {
 	if (item.type !== 'single' && item.type !== 'multiple' && item.type !== 'match') return [];
 	const field = item.type === 'match' ? 'choices' : 'options';
 	const texts = (item.type === 'match' ? item.choices : item.options).map(({ text }) => text);

@@ -1,10 +1,10 @@
 import type { Attempt } from './attempt.ts';
 import type { Bank } from './bank.ts';
-import { isAnswered, scoreResponse, type Item } from './item.ts';
+import { isAnswered, scoreResponse, type Item, type Question } from './item.ts';
 
 /** How one item of an attempt was answered; `score` is from 0 to 1. */
-export interface ItemResult {
-	readonly item: Item;
+export interface ItemResult<I extends Question = Item> {
+	readonly item: I;
 	readonly response: unknown;
 	readonly score: number;
 	readonly isRight: boolean;
@@ -65,8 +65,8 @@ export function resultOf(attempt: Attempt, bank: Bank, passShare: number): Resul
 	};
 }
 
-/** How the stored response to one item is scored. */
-export function itemResultOf(item: Item, response: unknown): ItemResult {
+/** How the stored response to one item, or to one step of a case, is scored. */
+export function itemResultOf<I extends Question>(item: I, response: unknown): ItemResult<I> {
 	const score = scoreResponse(item, response);
 	return {
 		item,

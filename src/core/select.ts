@@ -3,7 +3,8 @@ import type { Blueprint } from './blueprint.ts';
 import { shownLists, type Item } from './item.ts';
 import { drawOrders, type Orders } from './orders.ts';
 import { randomFrom, shuffled, type Random } from './random.ts';
-import { chooseItems, reasonsAgainst } from './choose-items.ts';
+import { chooseItems } from './choose-items.ts';
+import { reasonsAgainst } from './form-rules.ts';
 
 /** One item of a form, with the order in which its lists are shown. */
 export interface FormEntry {
@@ -37,16 +38,11 @@ export interface DrawFrom {
  */
 export function drawExam({ bank, blueprint, seed, earlier = [] }: DrawFrom): Draw {
 	const random = randomFrom(seed);
-	const lastAsked = ({ id }: Item) => earlier.findLastIndex((ids) => ids.includes(id));
-	const items = shuffled(bank.items, random).sort((one, two) => lastAsked(one) - lastAsked(two));
-	const reasons = reasonsAgainst(items, blueprint);
+	const reasons = reasonsAgainst(bank.items, blueprint);
 	if (reasons.length > 0) return { ok: false, reasons };
-	const chosen = chooseItems({
-		items,
-		blueprint,
-		objectives: shuffled(Object.keys(blueprint.counts), random),
-		isRepeat: ({ id }) => earlier.at(-1)?.includes(id) ?? false,
-	});
+	const ages = agesIn(earlier, bank);
+	const ageOf = ({ id }: Item) => ages.get(id) ?? Infinity;
+	const chosen = chooseItems({ items: bank.items, blueprint, ageOf, random });
 	if (chosen) return { ok: true, form: formOf(shuffled(chosen, random), seed, random) };
 	return {
 		ok: false,
@@ -59,6 +55,15 @@ export function drawPractice(bank: Bank, objective: string, seed: number): Form 
 	const random = randomFrom(seed);
 	const items = bank.items.filter((item) => item.objective === objective);
 	return formOf(shuffled(items, random), seed, random);
+}
+
+/** By item id, how many forms ago it was last asked; looks back no further than it must. */
+function agesIn(earlier: readonly (readonly string[])[], { byId }: Bank): Map<string, number> {
+	const ages = new Map<string, number>();
+	for (let age = 1; age <= earlier.length && ages.size < byId.size; age += 1) {
+		for (const id of earlier.at(-age) ?? []) if (byId.has(id) && !ages.has(id)) ages.set(id, age);
+	}
+	return ages;
 }
 
 function formOf(items: readonly Item[], seed: number, random: Random): Form {

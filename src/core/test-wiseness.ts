@@ -1,64 +1,103 @@
+import { bankOf } from './bank.ts';
+import type { Blueprint } from './blueprint.ts';
+import { botsFor, guesser, type Bot } from './bots/bot.ts';
+import { keyTo } from './bots/key-to.ts';
+import { play } from './bots/play.ts';
+import { sitExams, type Sitter, type Sittings } from './bots/sit-exams.ts';
+import type { Fault } from './faults.ts';
 import type { Item } from './item.ts';
-import { answersOf, contentWords, leadingNumber, sharedWords, type Answer } from './item-texts.ts';
-import type { ItemFault } from './lint-wording.ts';
 
-/** How often a rule of thumb finds the key of lists with one right answer, and how often a guess does. */
-export interface BotScore {
-	readonly bot: string;
-	/** Share of lists, from 0 to 1; where the rule names several answers, each is as likely to be taken. */
-	readonly share: number;
-	readonly chance: number;
+/** What the bots are let loose on. */
+export interface Wiseness {
+	readonly items: readonly Item[];
+	readonly blueprint: Blueprint;
+	/** Popular statements about the subject that are wrong. */
+	readonly myths: readonly string[];
+	/** Number of exams that each bot sits. */
+	readonly exams: number;
 }
 
-type Bot = (answers: readonly Answer[], item: Item) => readonly number[];
-
-/** Rules of thumb of somebody who knows nothing of the subject; each rates answers, the highest is taken. */
-const bots: Readonly<Record<string, Bot>> = {
-	'the longest answer': (answers) => answers.map(({ text }) => text.length),
-	'the answer that shares most words with the question': (answers, item) => {
-		const asked = contentWords([item.scenario ?? '', item.stem].join(' '));
-		return answers.map(({ text }) => sharedWords(contentWords(text), asked));
-	},
-	'the middle number': (answers) => {
-		const numbers = answers.flatMap(({ text }) => leadingNumber(text) ?? []);
-		if (numbers.length < answers.length) return answers.map(() => 0);
-		const middle = (answers.length - 1) / 2;
-		const below = (value: number) => numbers.filter((other) => other < value).length;
-		return numbers.map((value) => -Math.abs(below(value) - middle));
-	},
-};
-
-/** The score of each bot over the items that have one right answer in a list. */
-export function botScores(items: readonly Item[]): BotScore[] {
-	const asked = items.filter(({ type }) => type === 'single' || type === 'true-false');
-	const mean = (values: readonly number[]) =>
-		values.reduce((sum, value) => sum + value, 0) / Math.max(1, values.length);
-	return Object.entries(bots).map(([bot, rate]) => ({
-		bot,
-		share: mean(asked.map((item) => hitShare(answersOf(item), rate(answersOf(item), item)))),
-		chance: mean(asked.map((item) => 1 / answersOf(item).length)),
-	}));
+/** A table of how the bots did, a line each, and a fault for each that did too well. */
+export interface WisenessReport {
+	readonly lines: readonly string[];
+	readonly faults: readonly Fault[];
 }
+
+const knower: Sitter = { name: 'the key', respond: keyTo };
 
 // Below this number of items a bot's luck says nothing about the bank.
 const enoughItems = 30;
 const allowance = 0.05;
 
-/** A fault for each bot that does better on the bank than chance and five points. */
-export function testWisenessFaults(items: readonly Item[]): ItemFault[] {
-	if (items.length < enoughItems) return [];
-	const percent = (share: number) => `${Math.round(share * 100)} %`;
-	return botScores(items)
-		.filter(({ share, chance }) => share > chance + allowance)
-		.map(({ bot, share, chance }) => ({
-			path: [],
-			wrong: `"${bot}" is the right one in ${percent(share)} of the items`,
-			expected: `at most ${percent(chance + allowance)}, chance and five points`,
-		}));
+/**
+ * Lets bots that know nothing of the subject sit seeded exams, beside one that guesses and one that
+ * knows the key. A fault is a bot that does better than a guess and five points, or passes; a fault
+ * too is a key that does not score everything.
+ */
+export function testWiseness({ items, blueprint, myths, exams }: Wiseness): WisenessReport {
+	if (items.length < enoughItems) return { lines: [], faults: [] };
+	const sitters = [...[guesser, ...botsFor(myths)].map(sitterOf), knower];
+	const sat = sitExams({ bank: bankOf(items), blueprint, exams }, sitters);
+	if (!sat.ok) return { lines: [], faults: [faultOf(sat.reasons.join(' '), 'an exam')] };
+	const [guessed, ...others] = sat.sittings;
+	if (!guessed) return { lines: [], faults: [] };
+	return {
+		lines: [`${exams} exams, mean score and passes of`, ...sat.sittings.map(lineOf)],
+		faults: [guessed, ...others].flatMap((one) =>
+			one.name === knower.name ? keyFaults(one, exams) : botFaults(one, guessed),
+		),
+	};
 }
 
-function hitShare(answers: readonly Answer[], ratings: readonly number[]): number {
-	const best = Math.max(...ratings);
-	const taken = answers.filter((_, at) => ratings[at] === best);
-	return taken.filter(({ isRight }) => isRight).length / taken.length;
+function sitterOf(bot: Bot): Sitter {
+	return {
+		name: bot.name,
+		respond: (item, orders, random) => play({ bot, random }, item, orders),
+	};
+}
+
+function lineOf({ name, share, passes }: Sittings): string {
+	return `  ${name.padEnd(36)}${percent(share).padStart(8)}${String(passes).padStart(7)}`;
+}
+
+function botFaults(bot: Sittings, guessed: Sittings): Fault[] {
+	const faults: Fault[] = [];
+	if (bot.passes > 0) faults.push(faultOf(`"${bot.name}" passes ${bot.passes} exams`, 'none'));
+	if (bot.share > guessed.share + allowance)
+		faults.push(
+			faultOf(
+				`"${bot.name}" scores ${percent(bot.share)}, most by ${givingAway(bot, guessed).join(', ')}`,
+				`at most ${percent(guessed.share + allowance)}, a guess and five points`,
+			),
+		);
+	return faults;
+}
+
+function keyFaults({ share, passes, items }: Sittings, exams: number): Fault[] {
+	const rounding = 1e-9;
+	if (passes === exams && share > 1 - rounding) return [];
+	const missed = [...items].filter(([, own]) => own.share < 1 - rounding).map(([id]) => id);
+	return [faultOf(`the key does not score everything: ${missed.join(', ')}`, 'a full score')];
+}
+
+const namedItems = 8;
+
+/** Ids of the items that give a bot most over a guess, those first that give it most. */
+function givingAway(bot: Sittings, guessed: Sittings): string[] {
+	const gains = [...bot.items].map(([id, { share, asked }]) => ({
+		id,
+		gain: asked * (share - (guessed.items.get(id)?.share ?? 0)),
+	}));
+	return gains
+		.sort((one, other) => other.gain - one.gain)
+		.slice(0, namedItems)
+		.map(({ id }) => id);
+}
+
+function faultOf(wrong: string, expected: string): Fault {
+	return { file: 'quiz', path: [], wrong, expected };
+}
+
+function percent(share: number): string {
+	return `${(100 * share).toFixed(1)} %`;
 }

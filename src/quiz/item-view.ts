@@ -9,6 +9,8 @@ export interface ItemViewProps<I, R> {
 	/** Id of the element that holds the question. */
 	readonly labelledby: string;
 	readonly feedback?: readonly Feedback[] | undefined;
+	/** Whether an answer that stands may be judged before the whole item is: not in an exam. */
+	readonly tellsAtOnce: boolean;
 	/** Whether letters and digits choose an answer. */
 	readonly hasLetterKeys: boolean;
 	readonly onrespond: (response: R) => void;

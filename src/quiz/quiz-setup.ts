@@ -2,6 +2,7 @@ import type { Bank } from '../core/bank.ts';
 import type { Blueprint } from '../core/blueprint.ts';
 import type { GlossaryTerm } from '../core/glossary.ts';
 import type { Objective } from '../core/objective.ts';
+import type { Pictures } from './picture.ts';
 
 /** What is known about a claim: what it says, how well it is shown, and by whom. */
 export interface ClaimEvidence {
@@ -28,6 +29,8 @@ export interface QuizSetup {
 	) => ClaimEvidence | undefined | Promise<ClaimEvidence | undefined>;
 	/** The words that the course explains. */
 	readonly glossary: () => readonly GlossaryTerm[] | Promise<readonly GlossaryTerm[]>;
+	/** The pictures that questions are asked on; rejects if they cannot be loaded. */
+	readonly pictures: () => Promise<Pictures>;
 	readonly store: AttemptStore;
 	/** The time in milliseconds since 1970. */
 	readonly now: () => number;

@@ -1,23 +1,10 @@
 import type { Component } from 'svelte';
-import type { Item, ItemKind, ItemOf, ResponseOf } from '../core/item.ts';
+import type { Item, ItemKind } from '../core/item.ts';
 import type { ItemViewProps } from './item-view.ts';
-import Match from './items/Match.svelte';
-import Multiple from './items/Multiple.svelte';
-import NumberView from './items/Number.svelte';
-import Order from './items/Order.svelte';
-import Single from './items/Single.svelte';
-import TrueFalse from './items/TrueFalse.svelte';
+import Case from './items/Case.svelte';
+import { stepViews, type Views } from './step-views.ts';
 
-type Views = { readonly [K in ItemKind]: Component<ItemViewProps<ItemOf<K>, ResponseOf<K>>> };
-
-const views: Views = {
-	single: Single,
-	multiple: Multiple,
-	'true-false': TrueFalse,
-	match: Match,
-	order: Order,
-	number: NumberView,
-};
+const views: Views<ItemKind> = { ...stepViews, case: Case };
 
 /** The view for an item. */
 export function viewOf(item: Item): Component<ItemViewProps<Item, unknown>> {

@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
 import { blueprint as declared } from '../../quiz/blueprint.ts';
@@ -8,41 +7,28 @@ import length from '../../quiz/length.yaml';
 import mechanism from '../../quiz/mechanism.yaml';
 import procedure from '../../quiz/procedure.yaml';
 import safety from '../../quiz/safety.yaml';
-import { bankOf, type Bank } from '../../src/core/bank.ts';
+import { bankOf } from '../../src/core/bank.ts';
 import { Blueprint } from '../../src/core/blueprint.ts';
-import { ItemFile, type Item } from '../../src/core/item.ts';
+import { ItemFile } from '../../src/core/item.ts';
 import { indexes } from '../../src/core/random.ts';
-import { drawExam } from '../../src/core/select.ts';
 import { course } from '../../slides/course.ts';
+import {
+	drawnByKind,
+	inARow,
+	profileOf,
+	sat,
+	sharedBy,
+	spread,
+	tenThousandExams,
+} from '../fixtures/sittings.ts';
 
 const blueprint = v.parse(Blueprint, declared);
 const files = [depth, indication, length, mechanism, procedure, safety];
 const items = files.flatMap((file) => v.parse(ItemFile, file));
 const bank = bankOf(items);
 
-/** Exams that one learner sits one after the other, one for each seed, out of a bank. */
-function sat(from: Bank, seeds: readonly number[]): Item[][] {
-	return seeds.reduce<Item[][]>((exams, seed) => {
-		const earlier = exams.map((exam) => exam.map(({ id }) => id));
-		const draw = drawExam({ bank: from, blueprint, seed, earlier });
-		if (!draw.ok) throw new Error(draw.reasons.join(' '));
-		return [...exams, draw.form.entries.flatMap(({ itemId }) => bank.byId.get(itemId) ?? [])];
-	}, []);
-}
-
-/** The largest share of an exam that the last exam has in common with one before it. */
-function repeatedShare(exams: readonly (readonly Item[])[]): number {
-	const before = exams.slice(0, -1);
-	const last = exams.at(-1) ?? [];
-	const shared = before.map((exam) => exam.filter((item) => last.includes(item)).length);
-	return Math.max(...shared) / blueprint.items;
-}
-
 /** An exam and six items more, so that the next exam can hardly ask anything else. */
-const smallBank = bankOf([...new Set([...sat(bank, [1]).flat(), ...items.slice(0, 6)])]);
-
-const twoSeeds = fc.tuple(fc.integer(), fc.integer());
-const threeSeeds = fc.tuple(fc.integer(), fc.integer(), fc.integer());
+const smallBank = bankOf([...new Set([...sat(bank, blueprint, [1]).flat(), ...items.slice(0, 6)])]);
 
 describe('the bank', () => {
 	it('is four times an exam', () => {
@@ -55,52 +41,40 @@ describe('the bank', () => {
 	});
 });
 
-describe('an exam from the bank', () => {
-	it('meets the blueprint whatever the seed', () => {
-		fc.assert(
-			fc.property(fc.integer(), (seed) => {
-				const exam = sat(bank, [seed]).flat();
-				const count = (isSuch: (item: Item) => boolean) => exam.filter(isSuch).length;
-				expect(new Set(exam).size).toBe(25);
-				for (const [id, wanted] of Object.entries(blueprint.counts)) {
-					expect(count(({ objective }) => objective === id)).toBe(wanted);
-				}
-				expect(count(({ difficulty }) => difficulty === 1)).toBeLessThanOrEqual(8);
-				expect(count(({ difficulty }) => difficulty === 3)).toBeGreaterThanOrEqual(9);
-				expect(count(({ type }) => type !== 'single')).toBeGreaterThanOrEqual(4);
-				expect(count((item) => item.must_not_miss)).toBeGreaterThanOrEqual(4);
-			}),
-		);
+describe('10,000 exams from the bank, four in a row a learner', () => {
+	const learners = tenThousandExams(bank, blueprint);
+	const exams = learners.flat();
+
+	it('all follow the blueprint, so that their mean difficulty is the same', () => {
+		const { counts: objectives, difficulties, minNotSingle, minMustNotMiss } = blueprint;
+		for (const { notSingle, mustNotMiss, cases, ...profile } of exams.map(profileOf)) {
+			expect(profile).toEqual({ items: 25, objectives, ...difficulties });
+			expect(cases).toBe(blueprint.cases ?? cases);
+			expect(notSingle).toBeGreaterThanOrEqual(minNotSingle);
+			expect(mustNotMiss).toBeGreaterThanOrEqual(minMustNotMiss);
+		}
 	});
 
-	it('shares nothing with the exam before it', () => {
-		fc.assert(
-			fc.property(twoSeeds, (seeds) => {
-				expect(repeatedShare(sat(bank, seeds))).toBe(0);
-			}),
-		);
+	it('share nothing with the exam before', () => {
+		const shared = learners.flatMap(inARow).map(([one = [], other = []]) => sharedBy(one, other));
+		expect(Math.max(...shared)).toBe(0);
 	});
 
-	it('shares less than a third of its items with each of two exams before it', () => {
-		fc.assert(
-			fc.property(threeSeeds, (seeds) => {
-				expect(repeatedShare(sat(bank, seeds))).toBeLessThan(1 / 3);
-			}),
-			{ numRuns: 50 },
-		);
+	it('draw no item more than twice as often as another of its kind', () => {
+		for (const times of Object.values(drawnByKind(bank, exams)))
+			expect(spread(times)).toBeLessThanOrEqual(2);
 	});
+});
 
-	it('shares most of its items with the exam before it if the bank is too small', () => {
-		fc.assert(
-			fc.property(twoSeeds, (seeds) => {
-				expect(repeatedShare(sat(smallBank, seeds))).toBeGreaterThan(1 / 2);
-			}),
-			{ numRuns: 20 },
-		);
-	});
+it('an exam is at most one third easy and at least one third hard', () => {
+	const { items: length, difficulties } = blueprint;
+	expect(difficulties.easy / length).toBeLessThanOrEqual(1 / 3);
+	expect(difficulties.hard / length).toBeGreaterThanOrEqual(1 / 3);
+});
 
-	it('asks every item of the bank sooner or later', () => {
-		const asked = new Set(indexes(100).flatMap((seed) => sat(bank, [seed]).flat()));
-		expect(items.filter((item) => !asked.has(item)).map(({ id }) => id)).toEqual([]);
-	});
+it('two exams from a bank that is too small share most of their items', () => {
+	for (const seed of indexes(20)) {
+		const [one = [], other = []] = sat(smallBank, blueprint, [seed, seed + 1000]);
+		expect(sharedBy(one, other)).toBeGreaterThan(blueprint.items / 2);
+	}
 });

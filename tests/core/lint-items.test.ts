@@ -1,9 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { formatFault, type Fault } from '../../src/core/faults.ts';
 import type { Item } from '../../src/core/item.ts';
+import type { Step } from '../../src/core/items/step-types.ts';
 import { lintItems, type LintContext } from '../../src/core/lint-items.ts';
-import { indexes } from '../../src/core/random.ts';
-import { botScores, testWisenessFaults } from '../../src/core/test-wiseness.ts';
 import { teaFiles, teaItem } from '../fixtures/tea-bank.ts';
 
 const context: LintContext = {
@@ -16,15 +15,39 @@ const context: LintContext = {
 		{ id: 'black-made', isKeyable: true },
 		{ id: 'keep-dry', isKeyable: true },
 	],
-	rows: [{ id: 'black-tea', isKeyable: true }],
+	rows: [
+		{ id: 'black-tea', isKeyable: true },
+		{
+			id: 'assam-steep',
+			isKeyable: true,
+			range: { min: 3, max: 5, unit: 'min', figures: [4] },
+		},
+	],
 	slideIds: ['water-heat', 'leaf-kinds'],
 	objectiveIds: ['water', 'leaf'],
+	pictures: [
+		{
+			name: 'sand-glass',
+			type: 'set',
+			structures: [],
+			placeFault: ({ pot }) => (pot === 'tin' ? 'there is no such pot' : undefined),
+		},
+		{
+			name: 'pot',
+			type: 'point',
+			structures: ['lid', 'spout', 'handle', 'foot'],
+			placeFault: () => undefined,
+		},
+	],
 };
 
 const single = teaItem('water-green-tea', 'single');
 const matching = teaItem('water-match-heat', 'match');
 const quantity = teaItem('water-black-heat', 'number');
 const minutes = teaItem('water-minutes', 'single');
+const setting = teaItem('water-set-assam', 'set');
+const pointing = teaItem('water-point-spout', 'point');
+const inSteps = teaItem('leaf-case-guest', 'case');
 
 test('the bank of the fixture course has no fault', () => {
 	const files = Object.entries(teaFiles).map(([file, items]) => ({ file, items }));
@@ -113,9 +136,59 @@ describe('the linter finds', () => {
 			'id',
 			/start with "water-"/,
 		],
+		['an unknown picture', { ...setting, picture: 'pot' }, 'picture', /one of "sand-glass"/],
+		[
+			'a place that the picture cannot show',
+			{ ...setting, place: { pot: 'tin' } },
+			'place',
+			/no such pot/,
+		],
+		[
+			'a structure that the picture does not have',
+			{ ...pointing, options: pointing.options.map((each) => ({ ...each, id: 'knob' })) },
+			'options.0.id',
+			/no structure "knob", expected one of lid, spout/,
+		],
+		[
+			'a range to set that no row gives',
+			{ ...setting, accepted: { min: 3, max: 6 } },
+			'accepted',
+			/gives 3–6 min, expected 3–5 or, out of its wording, 4/,
+		],
+		[
+			'a range to set in the unit of another row',
+			{ ...setting, unit: '°C' },
+			'accepted',
+			/gives 3–5 °C/,
+		],
 	])('%s', (_, item, path, message) => {
 		const found = lintFile([item]).filter((fault) => fault.path.slice(1).join('.') === path);
 		expect(found.map(formatFault).join('\n')).toMatch(message);
+	});
+
+	test.each<[string, Partial<Step>, string, RegExp]>([
+		['a stem without a question mark', { stem: 'Put it away' }, 'steps.0.stem', /question mark/],
+		['an unknown picture', { picture: 'pan' }, 'steps.1.picture', /unknown picture "pan"/],
+		[
+			'a range to set that no row gives',
+			{ accepted: { min: 1, max: 2 } },
+			'steps.1.accepted',
+			/gives 1–2 min/,
+		],
+	])('in a step of a case, %s', (_, change, path, message) => {
+		const at = Number(path.split('.')[1]);
+		const steps = inSteps.steps.map((step, index) =>
+			index === at ? ({ ...step, ...change } as Step) : step,
+		);
+		const files = [{ file: 'quiz/leaf.yaml', items: [{ ...inSteps, steps }] }];
+		const found = lintItems(files, context).filter(
+			(fault) => fault.path.slice(1).join('.') === path,
+		);
+		expect(found.map(formatFault).join('\n')).toMatch(message);
+	});
+
+	test('nothing in a figure that the wording of a row gives', () => {
+		expect(lintFile([{ ...setting, accepted: { min: 4, max: 4 } }])).toEqual([]);
 	});
 
 	test('an id that is given twice, also in another file', () => {
@@ -153,60 +226,6 @@ describe('the linter finds', () => {
 
 	test('nothing in a negative that stands in capitals', () => {
 		expect(lintFile([{ ...single, stem: 'What should you NOT change?' }])).toEqual([]);
-	});
-});
-
-describe('test-wiseness', () => {
-	const padded =
-		(isKeyLong: boolean) =>
-		(index: number): Item => ({
-			...single,
-			id: `water-${index}`,
-			options: single.options.map((option, at) => ({
-				...option,
-				text: option.correct === isKeyLong ? `A longer answer, number ${at}` : `Short ${at}`,
-			})),
-		});
-
-	test('finds a bank whose key is the longest answer', () => {
-		const bank = indexes(30).map(padded(true));
-		expect(testWisenessFaults(bank).map(({ wrong }) => wrong)).toEqual([
-			'"the longest answer" is the right one in 100 % of the items',
-		]);
-	});
-
-	test('finds nothing in a bank whose key is the shortest answer', () => {
-		expect(testWisenessFaults(indexes(30).map(padded(false)))).toEqual([]);
-	});
-
-	test('says nothing of a bank that is too small to judge', () => {
-		expect(testWisenessFaults(indexes(29).map(padded(true)))).toEqual([]);
-	});
-
-	test.each([
-		['the longest answer', 1],
-		['the answer that shares most words with the question', 0.25],
-		['the middle number', 0.25],
-	])('gives "%s" its share where it applies, and chance where it does not', (bot, share) => {
-		const found = botScores(indexes(3).map(padded(true))).find((score) => score.bot === bot);
-		expect(found).toMatchObject({ share, chance: 0.25 });
-	});
-
-	test('knows the middle of three numbers, and the two middles of four', () => {
-		const shareFor = (texts: string[], right: number) => {
-			const options = texts.map((text, at) => ({ text, correct: at === right, feedback: 'So.' }));
-			return botScores([{ ...minutes, options }]).find(({ bot }) => bot === 'the middle number')
-				?.share;
-		};
-		expect(shareFor(['1 min', '2 min', '9 min'], 1)).toBe(1);
-		expect(shareFor(['1 min', '2 min', '9 min'], 0)).toBe(0);
-		expect(shareFor(['1 min', '2 min', '5 min', '9 min'], 2)).toBe(0.5);
-	});
-
-	test('sees words that the key shares with the question', () => {
-		const item = { ...single, scenario: 'The water is too hot.', stem: 'How should the water be?' };
-		const score = botScores([item]).find(({ bot }) => bot.includes('words'));
-		expect(score?.share).toBe(0.5);
 	});
 });
 

@@ -11,8 +11,7 @@ import { teaBank, teaItem } from '../fixtures/tea-bank.ts';
 const blueprint: Blueprint = {
 	items: 25,
 	counts: { water: 13, leaf: 12 },
-	maxEasyShare: 1 / 3,
-	minHardShare: 1 / 3,
+	difficulties: { easy: 6, middle: 10, hard: 9 },
 	minNotSingle: 4,
 	minMustNotMiss: 4,
 	passShare: 0.8,
@@ -53,8 +52,8 @@ describe('an exam', () => {
 		const items = itemsOf(examOf({ bank: largeBank, blueprint, seed }));
 		expect(new Set(items).size).toBe(25);
 		expect(items.filter(({ objective }) => objective === 'water')).toHaveLength(13);
-		expect(items.filter(({ difficulty }) => difficulty === 1).length).toBeLessThanOrEqual(8);
-		expect(items.filter(({ difficulty }) => difficulty === 3).length).toBeGreaterThanOrEqual(9);
+		for (const [difficulty, count] of [6, 10, 9].entries())
+			expect(items.filter((item) => item.difficulty === difficulty + 1)).toHaveLength(count);
 		expect(items.filter(({ type }) => type !== 'single').length).toBeGreaterThanOrEqual(4);
 		expect(items.filter((item) => item.must_not_miss).length).toBeGreaterThanOrEqual(4);
 	});
@@ -82,7 +81,7 @@ describe('an exam', () => {
 	);
 
 	test.each(indexes(20))('with seed %d asks first what was asked longest ago', (seed) => {
-		const free = { maxEasyShare: 1, minHardShare: 0, minNotSingle: 0, minMustNotMiss: 0 };
+		const free = { minNotSingle: 0, minMustNotMiss: 0 };
 		const exams = indexes(3).reduce<string[][]>((earlier, index) => {
 			const from = { bank: largeBank, blueprint: { ...blueprint, ...free }, earlier };
 			return [...earlier, idsOf(examOf({ ...from, seed: seed + 1000 * index }))];
@@ -107,17 +106,26 @@ describe('a bank that cannot give the exam', () => {
 			{ items: 60, counts: { water: 60 } },
 			/"water" needs 60 items; the bank has 50/,
 		],
-		['hard items', { minHardShare: 1 }, /25 hard items; the bank gives/],
 		[
-			'items that are not easy',
-			{ counts: { water: 50 }, items: 50, maxEasyShare: 0, minHardShare: 0, minMustNotMiss: 0 },
-			/50 items that are not easy/,
+			'easy items',
+			{ counts: { water: 25 }, difficulties: { easy: 20, middle: 5, hard: 0 } },
+			/20 easy items; the bank gives 17/,
 		],
+		[
+			'middling items',
+			{ counts: { water: 25 }, difficulties: { easy: 3, middle: 20, hard: 2 } },
+			/20 items that are neither easy nor hard; the bank gives 16/,
+		],
+		[
+			'hard items',
+			{ counts: { water: 25 }, difficulties: { easy: 0, middle: 0, hard: 25 } },
+			/25 hard items; the bank gives 17/,
+		],
+		['cases', { cases: 2 }, /2 cases; the bank gives 0/],
 		['other types', { minNotSingle: 20 }, /20 items that are not single choice; the bank gives 15/],
 		['items not to be missed', { minMustNotMiss: 11 }, /11 items that must not be missed/],
 	])('says that it lacks %s', (_, change, reason) => {
-		const bank = change.minHardShare === 1 ? bankOf(largeBank.items.slice(0, 60)) : largeBank;
-		const draw = drawExam({ bank, blueprint: { ...blueprint, ...change }, seed: 1 });
+		const draw = drawExam({ bank: largeBank, blueprint: { ...blueprint, ...change }, seed: 1 });
 		expect(draw.ok ? '' : draw.reasons.join(' ')).toMatch(reason);
 	});
 
@@ -125,7 +133,7 @@ describe('a bank that cannot give the exam', () => {
 		const items = largeBank.items.map((item): Item => {
 			return { ...item, difficulty: item.must_not_miss ? 1 : 3 };
 		});
-		const strict = { ...blueprint, maxEasyShare: 0 };
+		const strict = { ...blueprint, difficulties: { easy: 0, middle: 0, hard: 25 } };
 		const draw = drawExam({ bank: bankOf(items), blueprint: strict, seed: 1 });
 		expect(draw.ok ? '' : draw.reasons.join(' ')).toMatch(/not all of them together/);
 	});

@@ -1,4 +1,4 @@
-import { screen, within } from '@testing-library/svelte';
+import { fireEvent, screen, waitFor, within } from '@testing-library/svelte';
 import { describe, expect, test } from 'vitest';
 import { bankWith, openQuiz } from './open-quiz.ts';
 
@@ -177,5 +177,161 @@ describe('number', () => {
 		await user.type(field, '97');
 		await user.clear(field);
 		expect(check()).toHaveProperty('disabled', true);
+	});
+});
+
+describe('a value to set', () => {
+	const slider = () => screen.getByRole('slider', { name: 'Your answer on the slider' });
+	const field = () => screen.getByRole('spinbutton', { name: 'Your answer as a number' });
+
+	test('is unset at first, and then one value on slider and in field', async () => {
+		const { user } = await openItem('water-set-assam');
+		expect(slider().getAttribute('aria-valuetext')).toBe('not set');
+		expect(check()).toHaveProperty('disabled', true);
+		await user.type(field(), '4.5');
+		expect(slider()).toHaveProperty('value', '4.5');
+		expect(slider().getAttribute('aria-valuetext')).toBe('4.5 min');
+		await fireEvent.input(slider(), { target: { value: '2.5' } });
+		expect(field()).toHaveProperty('value', '2.5');
+		expect(check()).toHaveProperty('disabled', false);
+	});
+
+	test('is no answer while it lies outside what can be set', async () => {
+		const { user } = await openItem('water-set-assam');
+		await user.type(field(), '12');
+		expect(field().getAttribute('aria-invalid')).toBe('true');
+		expect(check()).toHaveProperty('disabled', true);
+	});
+
+	test.each([
+		['4', 'Right', /gives its full taste/],
+		['2.5', 'Partly right', /leaves the cup thin/],
+		['9', 'Not right', /tastes bitter/],
+	])('of %s is %s, with the accepted range', async (value, verdict, why) => {
+		const { user } = await openItem('water-set-assam');
+		await user.type(field(), `${value}{Enter}`);
+		expect(screen.getByRole('heading', { name: verdict })).toBe(document.activeElement);
+		expect(screen.getByText('Accepted: 3–5 min')).toBeTruthy();
+		expect(screen.getByText(why)).toBeTruthy();
+	});
+});
+
+describe('a structure to point at', () => {
+	const structure = async (name: string) => {
+		const found = await waitFor(() => {
+			const shape = document.querySelector(`[data-structure="${name}"]`);
+			if (!shape) throw new Error('The picture is not there yet.');
+			return shape;
+		});
+		return found;
+	};
+
+	test('is chosen in the picture and is then chosen in the list', async () => {
+		const { user } = await openItem('water-point-spout');
+		await user.click(await structure('foot'));
+		expect(screen.getByRole('radio', { name: 'Foot' })).toHaveProperty('checked', true);
+		await user.click(check());
+		expect(screen.getByRole('heading', { name: 'Not this one' })).toBeTruthy();
+		await user.click(await structure('lid'));
+		expect(screen.getByRole('radio', { name: /Foot/ })).toHaveProperty('checked', true);
+	});
+
+	test('is chosen from the list alone', async () => {
+		const { user } = await openItem('water-point-spout');
+		await user.click(screen.getByRole('radio', { name: 'Spout' }));
+		expect((await structure('spout')).classList.contains('chosen')).toBe(true);
+		await user.click(check());
+		expect(screen.getByRole('heading', { name: 'Right' })).toBeTruthy();
+	});
+});
+
+test('a picture that cannot be loaded leaves the question answerable', async () => {
+	const { user } = await openQuiz('#quiz/practice/water', {
+		bank: bankWith('water-point-spout'),
+		pictures: () => Promise.reject(new Error('offline')),
+	});
+	expect(await screen.findByText(/picture could not be loaded/)).toBeTruthy();
+	await user.click(screen.getByRole('radio', { name: 'Spout' }));
+	await user.click(check());
+	expect(screen.getByRole('heading', { name: 'Right' })).toBeTruthy();
+});
+
+describe('a form to screen', () => {
+	const box = (name: RegExp) => screen.getByRole<HTMLInputElement>('checkbox', { name });
+
+	test('takes marks or "nothing", never both', async () => {
+		const { user } = await openItem('leaf-screen-tin');
+		await user.click(box(/Open since spring/));
+		await user.click(box(/Nothing on the form/));
+		expect(box(/Open since spring/).checked).toBe(false);
+		await user.click(box(/On the sill/));
+		expect(box(/Nothing on the form/).checked).toBe(false);
+		await user.click(box(/On the sill/));
+		expect(check()).toHaveProperty('disabled', true);
+	});
+
+	test('says of every entry how it stands', async () => {
+		const { user } = await openItem('leaf-screen-tin');
+		await user.click(box(/Open since spring/));
+		await user.click(box(/Green/));
+		await user.click(check());
+		const text = document.body.textContent?.replace(/\s+/g, ' ');
+		expect(text).toMatch(/Your answer, right\. *Air takes the taste away/);
+		expect(text).toMatch(/Right, not chosen\. *Light and warmth/);
+		expect(text).toMatch(/Your answer, not right\. *Any tin that closes/);
+	});
+});
+
+describe('a case', () => {
+	const lock = () => screen.getByRole('button', { name: 'Answer this step' });
+
+	test('shows one step after the other, the answered ones locked and what came of them', async () => {
+		const { user } = await openItem('leaf-case-guest');
+		expect(lock()).toHaveProperty('disabled', true);
+		expect(screen.queryByText(/fill the pot/)).toBeNull();
+		await user.click(screen.getByRole('radio', { name: 'In a bowl beside the kettle' }));
+		await user.click(lock());
+		expect(screen.getByText(/The tin closes well, and you fill the pot/)).toBeTruthy();
+		expect(screen.getAllByRole('radio').every((radio) => radio.matches(':disabled'))).toBe(true);
+		expect(screen.getByText(/Step 1 of 3: Not this one/)).toBeTruthy();
+		expect(screen.getByText('Step 2 of 3')).toBeTruthy();
+		expect(check()).toHaveProperty('disabled', true);
+	});
+
+	test('scores every step, and goes on after a reload at the step that is open', async () => {
+		const { user, store, view } = await openItem('leaf-case-guest');
+		await user.click(screen.getByRole('radio', { name: 'In a dry tin that closes' }));
+		await user.click(lock());
+		await user.type(screen.getByRole('spinbutton'), '8');
+		await user.click(lock());
+		view.unmount();
+		await openQuiz('#quiz/practice/leaf', { bank: bankWith('leaf-case-guest'), store });
+		expect(screen.getByText('Step 3 of 3')).toBeTruthy();
+		await user.click(screen.getByRole('radio', { name: 'Spout' }));
+		await user.click(lock());
+		expect(screen.getByText('All steps are answered.')).toBeTruthy();
+		await user.click(check());
+		expect(screen.getByRole('heading', { name: 'Partly right' })).toBeTruthy();
+	});
+
+	test('in an exam tells no step before the result', async () => {
+		const { user } = await openQuiz('#quiz/exam', {
+			bank: bankWith('leaf-case-guest'),
+			blueprint: {
+				items: 1,
+				counts: { leaf: 1 },
+				difficulties: { easy: 0, middle: 0, hard: 1 },
+				minNotSingle: 0,
+				minMustNotMiss: 0,
+				passShare: 0.8,
+			},
+		});
+		await user.click(screen.getByRole('button', { name: 'Start the exam' }));
+		await user.click(screen.getByRole('radio', { name: 'In a bowl beside the kettle' }));
+		await user.click(lock());
+		expect(screen.getByText('In a bowl beside the kettle')).toBeTruthy();
+		expect(screen.getByText(/you fill the pot/)).toBeTruthy();
+		expect(screen.queryByText(/Not this one|Not right|Steam would/)).toBeNull();
+		expect(screen.getByRole('heading', { name: /Step 2 of 3/ })).toBe(document.activeElement);
 	});
 });

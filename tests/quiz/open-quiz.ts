@@ -4,6 +4,7 @@ import { bankOf, type Bank } from '../../src/core/bank.ts';
 import { quizRouteOf } from '../../src/core/quiz-route.ts';
 import Quiz from '../../src/quiz/Quiz.svelte';
 import type { QuizSetup } from '../../src/quiz/quiz-setup.ts';
+import { pictures } from '../fixtures/course/quiz/pictures.ts';
 import { blueprint } from '../fixtures/course/quiz/blueprint.ts';
 import { teaBank } from '../fixtures/tea-bank.ts';
 
@@ -57,6 +58,7 @@ export async function openQuiz(
 			sources: ['Okakura 1906'],
 		}),
 		glossary: () => [],
+		pictures: async () => pictures,
 		store,
 		now: () => Date.UTC(2026, 0, 5, 12),
 		seed: () => (seed += 1),

@@ -46,7 +46,7 @@ export const schemas = { 'claims.yaml': v.array(evidence.Claim), 'references.yam
 	await write(
 		'quiz/blueprint.ts',
 		`import { defineBlueprint } from '#author';
-export const blueprint = defineBlueprint({ items: 1, counts: { point: 1 }, maxEasyShare: 1, minHardShare: 0, minNotSingle: 0, minMustNotMiss: 0, passShare: 0.8 });`,
+export const blueprint = defineBlueprint({ items: 1, counts: { point: 1 }, difficulties: { easy: 1, middle: 0, hard: 0 }, minNotSingle: 0, minMustNotMiss: 0, passShare: 0.8 });`,
 	);
 	for (let number = 1; number <= count; number += 1)
 		await write(`slides/10-only/${String(number).padStart(5, '0')}.svelte`, slideFile(number));

@@ -10,6 +10,14 @@ export const Prose = v.pipe(
 	v.transform((text) => text.replace(/(\d) (?=(?:mm|cm²?|g|%|°C)(?![\p{L}\d]))/gu, '$1\u00a0')),
 );
 
+/** What is asked, alone or as one step of a case. */
+const questionEntries = {
+	/** The situation that the question is asked about. */
+	scenario: v.optional(Prose),
+	/** The question itself, complete without the options. */
+	stem: Prose,
+};
+
 /** The fields that every item has, whatever its type. */
 export const itemEntries = {
 	/** Stable name of the item; starts with its objective. */
@@ -26,11 +34,26 @@ export const itemEntries = {
 	rows: v.optional(v.array(Id), []),
 	/** Id of the slide that teaches it. */
 	slide: Id,
-	/** The situation that the question is asked about. */
-	scenario: v.optional(Prose),
-	/** The question itself, complete without the options. */
-	stem: Prose,
+	/** The day by which somebody looks at it again, as in 2027-11-23. */
+	review_by: v.pipe(v.string(), v.isoDate('is no day; expected one like 2027-11-23')),
+	...questionEntries,
 };
+
+/** The fields that every step of a case has, whatever its type; the rest stands in the case. */
+const stepEntries = {
+	...questionEntries,
+	/** What happens next, told once the answer stands. */
+	then: v.optional(Prose),
+};
+
+/** The schemas of a type with these fields: as an item, and as a step of a case. */
+export function schemasOf<const T extends string, E extends v.ObjectEntries>(type: T, fields: E) {
+	const named = { type: v.literal(type) };
+	return {
+		item: v.strictObject({ ...named, ...itemEntries, ...fields }),
+		step: v.strictObject({ ...named, ...stepEntries, ...fields }),
+	};
+}
 
 /** How one part of an answer stands: chosen and right, chosen and wrong, right but not chosen, rightly left out. */
 export type Verdict = 'right' | 'wrong' | 'missed' | 'left';
@@ -70,4 +93,20 @@ export interface ItemRules<I, R> {
 /** A type of item: what an author may write, and the rules for it. */
 export interface ItemType<S extends v.GenericSchema, R> extends ItemRules<v.InferOutput<S>, R> {
 	readonly schema: S;
+}
+
+/** A type of item that may also be a step of a case; its rules need only what a step has. */
+export interface StepType<
+	S extends v.GenericSchema,
+	P extends v.GenericSchema,
+	R,
+> extends ItemRules<v.InferOutput<P>, R> {
+	readonly schema: S;
+	readonly step: P;
+}
+
+/** The stored response, or a blank one where there is none or it does not fit. */
+export function readResponse<I, R>(rules: ItemRules<I, R>, item: I, stored: unknown): R {
+	const parsed = v.safeParse(rules.response(item), stored);
+	return parsed.success ? parsed.output : rules.blank(item);
 }

@@ -8,6 +8,8 @@ export const itemWords = {
 	isNotRight: 'The statement is false.',
 	pair: (prompt: string, choice: string) => `${prompt}: ${choice}`,
 	place: (place: number, step: string) => `${numberFormat.format(place)}. ${step}`,
+	step: (step: number, line: string) => `Step ${numberFormat.format(step)}: ${line}`,
+	clear: 'Nothing on the form speaks against it',
 	quantity: (value: number, unit: string) => `${numberFormat.format(value)}\u00a0${unit}`,
 	range: (min: number, max: number, unit: string) =>
 		`${numberFormat.format(min)}–${numberFormat.format(max)}\u00a0${unit}`,

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { Id } from '../slide.ts';
-import { itemEntries, Prose, type ItemType, type Verdict } from './item-type.ts';
+import { Prose, schemasOf, type StepType, type Verdict } from './item-type.ts';
 import { itemWords } from './item-words.ts';
 
 const Prompt = v.strictObject({
@@ -19,9 +19,7 @@ const Choice = v.strictObject({
 	text: Prose,
 });
 
-const entries = v.strictObject({
-	type: v.literal('match'),
-	...itemEntries,
+const schemas = schemasOf('match', {
 	/** Three to five things, each with the choice that belongs to it. */
 	prompts: v.pipe(v.array(Prompt), v.minLength(3), v.maxLength(5)),
 	/** What they are matched to; one or two may be left over. */
@@ -37,23 +35,32 @@ const entries = v.strictObject({
 	/** The order of the choices means something (numbers that rise) and is kept. */
 	keep_order: v.optional(v.boolean(), false),
 });
+type Match = v.InferOutput<typeof schemas.step>;
 
+const strayChoice = 'names a choice that is not there; expected an id out of choices';
 const schema = v.pipe(
-	entries,
+	schemas.item,
 	v.forward(
-		v.check(
-			({ prompts, choices }) =>
-				prompts.every(({ choice }) => choices.some(({ id }) => id === choice)),
-			'names a choice that is not there; expected an id out of choices',
-		),
+		v.check((item) => hasItsChoices(item), strayChoice),
 		['prompts'],
 	),
 );
-type Match = v.InferOutput<typeof schema>;
+const step = v.pipe(
+	schemas.step,
+	v.forward(
+		v.check((item) => hasItsChoices(item), strayChoice),
+		['prompts'],
+	),
+);
+
+function hasItsChoices({ prompts, choices }: Pick<Match, 'prompts' | 'choices'>): boolean {
+	return prompts.every(({ choice }) => choices.some(({ id }) => id === choice));
+}
 
 /** Pairs; the response holds, for each prompt in the authored order, the id of a choice. */
-export const match: ItemType<typeof schema, readonly (string | null)[]> = {
+export const match: StepType<typeof schema, typeof step, readonly (string | null)[]> = {
 	schema,
+	step,
 	shownLists: ({ prompts, choices, keep_order }) => [
 		{ name: 'prompts', length: prompts.length },
 		{ name: 'choices', length: choices.length, isKept: keep_order },

@@ -1,20 +1,19 @@
 import * as v from 'valibot';
-import { itemEntries, type ItemType } from './item-type.ts';
+import { schemasOf, type StepType } from './item-type.ts';
 import { optionFeedback, optionIndex, rightTexts, someRight, textsOf } from './option.ts';
 
-const schema = v.strictObject({
-	type: v.literal('multiple'),
-	...itemEntries,
+const schemas = schemasOf('multiple', {
 	/** Four to six answers, at least two of them right and at least one wrong. */
 	options: someRight(4, 6),
 	/** The order of the options means something (numbers that rise) and is kept. */
 	keep_order: v.optional(v.boolean(), false),
 });
-type Multiple = v.InferOutput<typeof schema>;
+type Multiple = v.InferOutput<typeof schemas.step>;
 
 /** Several answers out of more; the response is the authored indexes of the chosen options. */
-export const multiple: ItemType<typeof schema, readonly number[]> = {
-	schema,
+export const multiple: StepType<typeof schemas.item, typeof schemas.step, readonly number[]> = {
+	schema: schemas.item,
+	step: schemas.step,
 	shownLists: ({ options, keep_order }) => [
 		{ name: 'options', length: options.length, isKept: keep_order },
 	],

@@ -1,10 +1,8 @@
 import * as v from 'valibot';
-import { itemEntries, Prose, type Feedback, type ItemType } from './item-type.ts';
+import { Prose, schemasOf, type Feedback, type StepType } from './item-type.ts';
 import { itemWords } from './item-words.ts';
 
-const schema = v.strictObject({
-	type: v.literal('number'),
-	...itemEntries,
+const schemas = schemasOf('number', {
 	/** Unit of the answer, as it is written after the number. */
 	unit: Prose,
 	/** Smallest and largest accepted answer, in that unit; equal where only one is right. */
@@ -19,11 +17,12 @@ const schema = v.strictObject({
 	/** Why the answer is right, and why a lower or a higher one is not. */
 	feedback: v.strictObject({ right: Prose, low: Prose, high: Prose }),
 });
-type NumberItem = v.InferOutput<typeof schema>;
+type NumberItem = v.InferOutput<typeof schemas.step>;
 
 /** A quantity; the response is a number in the unit of the item. */
-export const number: ItemType<typeof schema, number | null> = {
-	schema,
+export const number: StepType<typeof schemas.item, typeof schemas.step, number | null> = {
+	schema: schemas.item,
+	step: schemas.step,
 	shownLists: () => [],
 	response: () => v.nullable(v.pipe(v.number(), v.finite())),
 	blank: () => null,

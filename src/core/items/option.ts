@@ -19,7 +19,7 @@ export function oneRight(min: number, max: number) {
 		v.minLength(min, `has too few options; expected at least ${min}`),
 		v.maxLength(max, `has too many options; expected at most ${max}`),
 		v.check(
-			(options) => rightCount(options) === 1,
+			(options) => isOneRight(options),
 			'has not one right option; expected exactly one with correct: true',
 		),
 	);
@@ -72,6 +72,11 @@ export function rightTexts(options: readonly Option[]): string[] {
 /** The texts of the options with the given indexes. */
 export function textsOf(options: readonly Option[], chosen: readonly number[]): string[] {
 	return options.filter((_, index) => chosen.includes(index)).map((option) => option.text);
+}
+
+/** Whether exactly one option is right. */
+export function isOneRight(options: readonly Option[]): boolean {
+	return rightCount(options) === 1;
 }
 
 function rightCount(options: readonly Option[]): number {

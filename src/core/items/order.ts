@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { isPermutation } from '../orders.ts';
-import { itemEntries, Prose, type ItemType, type Verdict } from './item-type.ts';
+import { Prose, schemasOf, type StepType, type Verdict } from './item-type.ts';
 import { itemWords } from './item-words.ts';
 
 const Step = v.strictObject({
@@ -10,16 +10,15 @@ const Step = v.strictObject({
 	feedback: Prose,
 });
 
-const schema = v.strictObject({
-	type: v.literal('order'),
-	...itemEntries,
+const schemas = schemasOf('order', {
 	/** Four to six steps, written in the right order. */
 	steps: v.pipe(v.array(Step), v.minLength(4), v.maxLength(6)),
 });
 
 /** Steps to put in order; the response is their authored indexes in the learner's order, or empty. */
-export const order: ItemType<typeof schema, readonly number[]> = {
-	schema,
+export const order: StepType<typeof schemas.item, typeof schemas.step, readonly number[]> = {
+	schema: schemas.item,
+	step: schemas.step,
 	shownLists: ({ steps }) => [{ name: 'steps', length: steps.length, isAnswer: true }],
 	response: ({ steps }) =>
 		v.pipe(

@@ -1,10 +1,8 @@
 import * as v from 'valibot';
-import { itemEntries, type ItemType } from './item-type.ts';
+import { schemasOf, type StepType } from './item-type.ts';
 import { oneRight, optionFeedback, optionIndex, rightTexts, textsOf } from './option.ts';
 
-const schema = v.strictObject({
-	type: v.literal('single'),
-	...itemEntries,
+const schemas = schemasOf('single', {
 	/** Three to five answers, exactly one of them right. */
 	options: oneRight(3, 5),
 	/** The order of the options means something (numbers that rise) and is kept. */
@@ -12,8 +10,9 @@ const schema = v.strictObject({
 });
 
 /** One answer out of several; the response is the authored index of the chosen option. */
-export const single: ItemType<typeof schema, number | null> = {
-	schema,
+export const single: StepType<typeof schemas.item, typeof schemas.step, number | null> = {
+	schema: schemas.item,
+	step: schemas.step,
 	shownLists: ({ options, keep_order }) => [
 		{ name: 'options', length: options.length, isKept: keep_order },
 	],

@@ -1,11 +1,9 @@
 import * as v from 'valibot';
-import { itemEntries, Prose, type Feedback, type ItemType } from './item-type.ts';
+import { Prose, schemasOf, type Feedback, type StepType } from './item-type.ts';
 import { itemWords } from './item-words.ts';
 import { oneRight, optionFeedback, optionIndex, rightTexts, textsOf, verdictOn } from './option.ts';
 
-const schema = v.strictObject({
-	type: v.literal('true-false'),
-	...itemEntries,
+const schemas = schemasOf('true-false', {
 	/** The statement that is judged. */
 	statement: Prose,
 	/** Whether the statement is true. */
@@ -13,7 +11,7 @@ const schema = v.strictObject({
 	/** Three or four reasons for the verdict, exactly one of them right. */
 	reasons: oneRight(3, 4),
 });
-type TrueFalse = v.InferOutput<typeof schema>;
+type TrueFalse = v.InferOutput<typeof schemas.step>;
 
 /** A verdict on the statement and the authored index of the reason for it. */
 export interface TrueFalseResponse {
@@ -22,8 +20,9 @@ export interface TrueFalseResponse {
 }
 
 /** A statement to judge, with a reason to choose; right only if both are. */
-export const trueFalse: ItemType<typeof schema, TrueFalseResponse> = {
-	schema,
+export const trueFalse: StepType<typeof schemas.item, typeof schemas.step, TrueFalseResponse> = {
+	schema: schemas.item,
+	step: schemas.step,
 	shownLists: ({ reasons }) => [{ name: 'reasons', length: reasons.length }],
 	response: ({ reasons }) =>
 		v.strictObject({

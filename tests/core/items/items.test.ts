@@ -9,12 +9,17 @@ import {
 	responseInWords,
 	responseTo,
 	scoreResponse,
+	shownLists,
 } from '../../../src/core/item.ts';
+import { answerStep, lockStep, ordersOfStep } from '../../../src/core/items/case.ts';
 import { itemTypes } from '../../../src/core/items/registry.ts';
 import { teaBank, teaItem } from '../../fixtures/tea-bank.ts';
 
 const nbsp = '\u00a0';
 const nothing = { verdict: null, reason: null };
+const clear = { marked: [], isClear: true };
+const newCase = { responses: [null, null, null], locked: 0 };
+const unmarked = { marked: [], isClear: false };
 
 describe('score', () => {
 	test.each<[string, unknown, number]>([
@@ -45,8 +50,33 @@ describe('score', () => {
 		['water-black-heat', 101, 1],
 		['water-black-heat', 102, 0],
 		['water-black-heat', null, 0],
+		['water-set-assam', 3, 1],
+		['water-set-assam', 5, 1],
+		['water-set-assam', 5.5, 0.5],
+		['water-set-assam', 2.5, 0.5],
+		['water-set-assam', 2, 0],
+		['water-set-assam', 11, 0],
+		['water-point-spout', 1, 1],
+		['water-point-spout', 0, 0],
+		['leaf-screen-tin', { marked: [1, 2], isClear: false }, 1],
+		['leaf-screen-tin', { marked: [2, 1], isClear: false }, 1],
+		['leaf-screen-tin', { marked: [1], isClear: false }, 0.5],
+		['leaf-screen-tin', { marked: [1, 2, 3], isClear: false }, 0.5],
+		['leaf-screen-tin', { marked: [0, 3], isClear: false }, 0],
+		['leaf-screen-tin', clear, 0],
+		['leaf-case-guest', { responses: [0, 4, 1], locked: 3 }, 1],
+		['leaf-case-guest', { responses: [0, 4, 0], locked: 3 }, 2 / 3],
+		['leaf-case-guest', { responses: [0, 9, null], locked: 2 }, 1 / 3],
+		['leaf-case-guest', { responses: [0, 4], locked: 2 }, 0],
 	])('%s answered %j scores %f', (id, response, score) => {
 		expect(scoreResponse(itemNamed(id), response)).toBeCloseTo(score, 10);
+	});
+
+	test('of a form without a reason is earned by saying so, and by nothing else', () => {
+		const tin = teaItem('leaf-screen-tin', 'screen');
+		const good = { ...tin, entries: tin.entries.map((entry) => ({ ...entry, reason: false })) };
+		expect(scoreResponse(good, clear)).toBe(1);
+		expect(scoreResponse(good, { marked: [0], isClear: false })).toBe(0);
 	});
 
 	test('lies between 0 and 1 whatever is stored as the response', () => {
@@ -98,6 +128,19 @@ describe('responses', () => {
 		['leaf-black-steps', [0, 0, 1, 2, 3], []],
 		['leaf-black-steps', [0, 1, 2], []],
 		['water-black-heat', Number.NaN, null],
+		['water-set-assam', 10.5, null],
+		['water-set-assam', -1, null],
+		['water-point-spout', 4, null],
+		['leaf-screen-tin', { marked: [5], isClear: false }, unmarked],
+		['leaf-screen-tin', { marked: [1, 1], isClear: false }, unmarked],
+		['leaf-screen-tin', { marked: [1], isClear: true }, unmarked],
+		['leaf-case-guest', { responses: [0, 4, 1], locked: 4 }, newCase],
+		['leaf-case-guest', { responses: [0], locked: 1 }, newCase],
+		[
+			'leaf-case-guest',
+			{ responses: ['gone', 4, 99], locked: 3 },
+			{ responses: [null, 4, null], locked: 3 },
+		],
 	])('to %s that do not fit (%j) become blank', (id, stored, blank) => {
 		expect(responseTo(itemNamed(id), stored)).toEqual(blank);
 	});
@@ -109,6 +152,11 @@ describe('responses', () => {
 		['water-match-heat', ['c60', null, 'c75'], false],
 		['water-match-heat', ['c60', 'c60', 'c75'], true],
 		['water-black-heat', 0, true],
+		['water-set-assam', 0, true],
+		['leaf-screen-tin', unmarked, false],
+		['leaf-screen-tin', clear, true],
+		['leaf-case-guest', { responses: [0, 4, 1], locked: 2 }, false],
+		['leaf-case-guest', { responses: [0, 4, 1], locked: 3 }, true],
 	])('to %s: %j complete is %s', (id, response, isComplete) => {
 		expect(isAnswered(itemNamed(id), response)).toBe(isComplete);
 	});
@@ -137,6 +185,20 @@ describe('in words', () => {
 			['1. Wither', '2. Pick', '3. Roll', '4. Oxidise', '5. Dry'],
 		],
 		['water-black-heat', 82.5, [`95–100${nbsp}°C`], [`82.5${nbsp}°C`]],
+		['water-set-assam', 2.5, [`3–5${nbsp}min`], [`2.5${nbsp}min`]],
+		['water-point-spout', 0, ['Spout'], ['Lid']],
+		[
+			'leaf-screen-tin',
+			clear,
+			['Seal: Open since spring', 'Kept: On the sill, in the sun'],
+			['Nothing on the form speaks against it'],
+		],
+		[
+			'leaf-case-guest',
+			{ responses: [1, null, null], locked: 1 },
+			['Step 1: In a dry tin that closes', `Step 2: 3–5${nbsp}min`, 'Step 3: Spout'],
+			['Step 1: In a bowl beside the kettle'],
+		],
 	])('%s answered %j', (id, response, answer, given) => {
 		expect(answerInWords(itemNamed(id))).toEqual(answer);
 		expect(responseInWords(itemNamed(id), response)).toEqual(given);
@@ -152,6 +214,20 @@ describe('feedback', () => {
 		['water-match-heat', ['c60', 'c60', null], ['right', 'wrong', 'missed']],
 		['leaf-black-steps', [1, 0, 2, 3, 4], ['wrong', 'wrong', 'right', 'right', 'right']],
 		['water-black-heat', 97, ['right']],
+		['water-set-assam', 2.5, ['wrong']],
+		['water-set-assam', 4, ['right']],
+		['water-point-spout', 0, ['wrong', 'missed', 'left', 'left']],
+		[
+			'leaf-screen-tin',
+			{ marked: [0, 1], isClear: false },
+			['wrong', 'right', 'missed', 'left', 'left', 'left'],
+		],
+		['leaf-screen-tin', clear, ['left', 'missed', 'missed', 'left', 'left', 'wrong']],
+		[
+			'leaf-case-guest',
+			{ responses: [0, 8, 1], locked: 3 },
+			['right', 'left', 'left', 'wrong', 'left', 'right', 'left', 'left'],
+		],
 	])('on %s answered %j gives %j', (id, response, verdicts) => {
 		expect(feedbackOn(itemNamed(id), response).map(({ verdict }) => verdict)).toEqual(verdicts);
 	});
@@ -165,7 +241,48 @@ describe('feedback', () => {
 	});
 });
 
+describe('a case', () => {
+	const guest = teaItem('leaf-case-guest', 'case');
+	const begun = { responses: [null, null, null], locked: 0 };
+
+	test('takes an answer to the step that is open, and to no other', () => {
+		const answered = answerStep(begun, 0);
+		expect(answered).toEqual({ responses: [0, null, null], locked: 0 });
+		const locked = lockStep(guest, answered);
+		expect(answerStep(locked, 4)).toEqual({ responses: [0, 4, null], locked: 1 });
+		expect(answerStep({ responses: [0, 4, 1], locked: 3 }, 2).responses).toEqual([0, 4, 1]);
+	});
+
+	test('locks no step that is not answered', () => {
+		expect(lockStep(guest, begun)).toBe(begun);
+	});
+
+	test('keeps the orders of its steps apart', () => {
+		const orders = { 'step-1.options': [2, 0, 1], 'step-3.options': [3, 2, 1, 0] };
+		expect(ordersOfStep(orders, 0)).toEqual({ options: [2, 0, 1] });
+		expect(ordersOfStep(orders, 2)).toEqual({ options: [3, 2, 1, 0] });
+		expect(ordersOfStep(orders, 1)).toEqual({});
+	});
+
+	test('shows the lists of each step in an order of their own', () => {
+		expect(shownLists(guest)).toEqual([
+			{ name: 'step-1.options', length: 3, isKept: false },
+			{ name: 'step-3.options', length: 4 },
+		]);
+	});
+});
+
+test('the schema asks for a day of review', () => {
+	const { review_by: _day, ...item } = teaItem('water-green-tea', 'single');
+	const { issues } = v.safeParse(Item, item);
+	expect(issues?.map((issue) => issue.path?.at(-1)?.key)).toEqual(['review_by']);
+});
+
 describe('the schema refuses', () => {
+	const setting = teaItem('water-set-assam', 'set');
+	const pointing = teaItem('water-point-spout', 'point');
+	const form = teaItem('leaf-screen-tin', 'screen');
+	const guest = teaItem('leaf-case-guest', 'case');
 	const single = teaItem('water-green-tea', 'single');
 	const [right, ...wrong] = single.options;
 	const matching = teaItem('water-match-heat', 'match');
@@ -190,6 +307,34 @@ describe('the schema refuses', () => {
 			/out of choices/,
 		],
 		['a range upside down', { ...quantity, answer: { min: 100, max: 95 } }, /min at most/],
+		['a day of review in words', { ...single, review_by: 'next year' }, /one like 2027-11-23/],
+		[
+			'a range that no step of the slider meets',
+			{ ...setting, accepted: { min: 3.1, max: 3.4 } },
+			/cannot be set/,
+		],
+		[
+			'a picture with two right structures',
+			{ ...pointing, options: pointing.options.map((each) => ({ ...each, correct: true })) },
+			/exactly one/,
+		],
+		[
+			'a structure named twice',
+			{ ...pointing, options: pointing.options.map((each) => ({ ...each, id: 'lid' })) },
+			/names a structure twice/,
+		],
+		['a form of four entries', { ...form, entries: form.entries.slice(1) }, /at least 5/],
+		['a case of two steps', { ...guest, steps: guest.steps.slice(1) }, /at least 3/],
+		[
+			'a case that stops in the middle',
+			{ ...guest, steps: guest.steps.map((step) => ({ ...step, then: undefined })) },
+			/does not go on/,
+		],
+		[
+			'a case in a case',
+			{ ...guest, steps: guest.steps.with(2, { ...guest, id: undefined } as never) },
+			/case/,
+		],
 		['a type that does not exist', { ...single, type: 'hotspot' }, /single/],
 	])('%s', (_, item, message) => {
 		const { issues } = v.safeParse(Item, item);
@@ -214,5 +359,7 @@ function anyResponse(): fc.Arbitrary<unknown> {
 		fc.array(choice, { minLength: 3, maxLength: 3 }),
 		fc.shuffledSubarray([0, 1, 2, 3, 4], { minLength: 5 }),
 		fc.record({ verdict: fc.boolean(), reason: index }),
+		fc.record({ marked: fc.array(index), isClear: fc.boolean() }),
+		fc.record({ responses: fc.array(fc.oneof(index, fc.anything())), locked: index }),
 	);
 }
