@@ -18,7 +18,7 @@ function importsOf(file: string): string[] {
 
 // From each folder, only what starts with one of these may be imported.
 const allowed: Record<string, readonly string[]> = {
-	'src/core': ['src/core/', 'valibot'],
+	'src/core': ['src/core/', 'valibot', 'ts-fsrs'],
 	'src/store': ['src/store/', 'src/core/', 'valibot'],
 	'src/figure': ['src/figure/', 'src/core/', 'svelte'],
 	'src/slide': ['src/slide/', 'src/core/', 'svelte'],
@@ -57,6 +57,16 @@ describe('who may import whom', () => {
 			importsOf(file).some((target) => target.startsWith('reveal.js')),
 		);
 		expect(users).toEqual(['src/deck/reveal.ts']);
+	});
+
+	it('what schedules the review stands behind one module, which no other waits for', () => {
+		const using = (target: string) =>
+			filesIn('src').filter((file) => importsOf(file).includes(target));
+		expect(using('ts-fsrs')).toEqual(['src/core/review-schedule.ts']);
+		const waiting = using('src/core/review-schedule.ts').filter((file) =>
+			/^import (?!type).*review-schedule/m.test(readFileSync(file, 'utf8')),
+		);
+		expect(waiting).toEqual([]);
 	});
 
 	it('only the store touches the storage of the browser', () => {

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { Confidence } from './confidence.ts';
 import type { Form } from './select.ts';
 import { Id } from './slide.ts';
 
@@ -8,15 +9,21 @@ const StoredForm = v.strictObject({
 	/** What the form was drawn with. */
 	seed: v.number(),
 	/** The items in the order in which they are asked, with the order of their lists. */
-	entries: v.array(v.strictObject({ itemId: Id, orders: v.record(v.string(), v.array(Index)) })),
+	entries: v.pipe(
+		v.array(v.strictObject({ itemId: Id, orders: v.record(v.string(), v.array(Index)) })),
+		v.check(
+			(entries) => new Set(entries.map(({ itemId }) => itemId)).size === entries.length,
+			'ask an item twice; expected each item once',
+		),
+	),
 });
 
 /** One sitting of a learner with a form; times are milliseconds since 1970. */
 export const Attempt = v.strictObject({
 	version: v.literal(1),
 	id: Id,
-	/** An exam gives feedback at the end, practice after each item. */
-	kind: v.picklist(['exam', 'practice']),
+	/** An exam gives feedback at the end, practice and review after each item. */
+	kind: v.picklist(['exam', 'practice', 'review']),
 	/** The objective that is practised. */
 	objective: v.optional(Id),
 	form: StoredForm,
@@ -32,6 +39,14 @@ export const Attempt = v.strictObject({
 	/** Index of the entry that is shown. */
 	position: Index,
 	submittedAt: v.optional(v.number()),
+	/** How sure the learner was, by item id, where they said so. */
+	confidence: v.exactOptional(v.record(Id, Confidence)),
+	/** Ids of items whose lesson was gone through after the exam was handed in. */
+	lessons: v.exactOptional(v.array(Id)),
+	/** The items as they were when the attempt began; read through `itemsOf`. */
+	items: v.exactOptional(v.array(v.unknown())),
+	/** Counts the changes: of two states of one attempt, the newer has the higher number. */
+	revision: v.exactOptional(Index),
 });
 export type Attempt = v.InferOutput<typeof Attempt>;
 

@@ -17,8 +17,8 @@ export function bankOf(items: readonly Item[]): Bank {
 	};
 }
 
-// FNV-1a, 32 bits: tells versions of a bank apart, protects nothing.
-function hashOf(text: string): string {
+/** A short name for a text (FNV-1a, 32 bits): tells versions apart, protects nothing. */
+export function hashOf(text: string): string {
 	let hash = 0x811c9dc5;
 	for (const character of text) {
 		hash = Math.imul(hash ^ (character.codePointAt(0) ?? 0), 0x01000193);

@@ -1,10 +1,12 @@
 /** Why an address leads elsewhere than it says. */
-export type QuizNotice = 'unknown' | 'review';
+export type QuizNotice = 'unknown';
 
 /** A place in the quiz. */
 export type QuizRoute =
 	| { readonly kind: 'home'; readonly notice?: QuizNotice }
 	| { readonly kind: 'exam' }
+	| { readonly kind: 'review' }
+	| { readonly kind: 'history' }
 	| { readonly kind: 'practice'; readonly objective: string }
 	| { readonly kind: 'result'; readonly attempt: string };
 
@@ -13,8 +15,9 @@ export function quizRouteOf(hash: string): QuizRoute | undefined {
 	const [root, place, id, ...rest] = hash.replace(/^#/, '').split('/');
 	if (root !== 'quiz') return undefined;
 	if (!place && id === undefined) return { kind: 'home' };
-	if (place === 'review' && id === undefined) return { kind: 'home', notice: 'review' };
 	if (place === 'exam' && id === undefined) return { kind: 'exam' };
+	if (place === 'review' && id === undefined) return { kind: 'review' };
+	if (place === 'history' && id === undefined) return { kind: 'history' };
 	if (id && rest.length === 0) {
 		if (place === 'practice') return { kind: 'practice', objective: id };
 		if (place === 'result') return { kind: 'result', attempt: id };
@@ -29,6 +32,10 @@ export function quizHash(route: QuizRoute): string {
 			return '#quiz';
 		case 'exam':
 			return '#quiz/exam';
+		case 'review':
+			return '#quiz/review';
+		case 'history':
+			return '#quiz/history';
 		case 'practice':
 			return `#quiz/practice/${route.objective}`;
 		case 'result':

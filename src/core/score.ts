@@ -1,4 +1,5 @@
 import type { Attempt } from './attempt.ts';
+import { itemsOf } from './attempt-items.ts';
 import type { Bank } from './bank.ts';
 import { isAnswered, scoreResponse, type Item, type Question } from './item.ts';
 
@@ -44,8 +45,9 @@ const rounding = 1e-9;
 /** Scores an attempt: passed with enough points and nothing wrong that must not be missed. */
 export function resultOf(attempt: Attempt, bank: Bank, passShare: number): Result {
 	const ids = attempt.form.entries.map(({ itemId }) => itemId);
+	const { byId } = itemsOf(attempt, bank);
 	const items = ids.flatMap((id) => {
-		const item = bank.byId.get(id);
+		const item = byId.get(id);
 		return item ? [itemResultOf(item, attempt.responses[id])] : [];
 	});
 	const { points, outOf } = pointsOf(items);
@@ -61,7 +63,7 @@ export function resultOf(attempt: Attempt, bank: Bank, passShare: number): Resul
 		missed,
 		objectives: byObjective(items),
 		items,
-		unknownIds: ids.filter((id) => !bank.byId.has(id)),
+		unknownIds: ids.filter((id) => !byId.has(id)),
 	};
 }
 

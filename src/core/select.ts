@@ -57,6 +57,13 @@ export function drawPractice(bank: Bank, objective: string, seed: number): Form 
 	return formOf(shuffled(items, random), seed, random);
 }
 
+/** These items, as far as the bank has them, in a random order. */
+export function drawReview(bank: Bank, itemIds: readonly string[], seed: number): Form {
+	const random = randomFrom(seed);
+	const items = itemIds.flatMap((id) => bank.byId.get(id) ?? []);
+	return formOf(shuffled(items, random), seed, random);
+}
+
 /** By item id, how many forms ago it was last asked; looks back no further than it must. */
 function agesIn(earlier: readonly (readonly string[])[], { byId }: Bank): Map<string, number> {
 	const ages = new Map<string, number>();

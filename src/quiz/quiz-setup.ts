@@ -1,3 +1,4 @@
+import type { Attempts } from '../core/attempts.ts';
 import type { Bank } from '../core/bank.ts';
 import type { Blueprint } from '../core/blueprint.ts';
 import type { GlossaryTerm } from '../core/glossary.ts';
@@ -11,11 +12,30 @@ export interface ClaimEvidence {
 	readonly sources: readonly string[];
 }
 
-/** Where attempts are kept; what is loaded is whatever was saved, or undefined. Never throws. */
+/** Where the quiz keeps its records, by name; other tabs may write there too. Never throws. */
 export interface AttemptStore {
-	load: () => unknown;
-	save: (value: unknown) => void;
+	names: () => readonly string[];
+	/** The record; its text where that is no JSON, undefined where there is none. */
+	load: (name: string) => unknown;
+	/** Whether the record was kept. */
+	save: (name: string, value: unknown) => boolean;
+	remove: (name: string) => void;
+	/** Calls back when another tab has changed a record; gives what ends it. */
+	watch: (onchange: () => void) => () => void;
+	/** What could not be written yet, held for as long as the page is open. */
+	unwritten?: Attempts | undefined;
 }
+
+/** A tab's turn at a sitting. */
+export interface Turn {
+	/** Takes the turn from whichever tab has it. */
+	take: () => void;
+	/** Leaves the turn to the next tab. */
+	release: () => void;
+}
+
+/** Lets one tab at a time work on what is named; says at once, and whenever it changes, if it is this one. */
+export type TakeTurns = (name: string, onchange: (isMine: boolean) => void) => Turn;
 
 /** Everything that the quiz is given. */
 export interface QuizSetup {
@@ -32,6 +52,11 @@ export interface QuizSetup {
 	/** The pictures that questions are asked on; rejects if they cannot be loaded. */
 	readonly pictures: () => Promise<Pictures>;
 	readonly store: AttemptStore;
+	/** Absent where no other tab can be. */
+	readonly takeTurns?: TakeTurns;
+	readonly courseId: string;
+	/** Title of the course. */
+	readonly course: string;
 	/** The time in milliseconds since 1970. */
 	readonly now: () => number;
 	/** A whole number that no one can foresee. */

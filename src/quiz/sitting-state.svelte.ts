@@ -1,3 +1,4 @@
+import { itemsOf } from '../core/attempt-items.ts';
 import {
 	check,
 	goTo,
@@ -24,6 +25,7 @@ export class SittingState {
 	readonly #quiz: QuizState;
 	#attempt: Attempt;
 	#isHandingIn = $state(false);
+	readonly #items = $derived.by(() => itemsOf(this.#attempt, this.#quiz.setup.bank));
 
 	constructor(quiz: QuizState, attempt: Attempt) {
 		this.#quiz = quiz;
@@ -50,9 +52,9 @@ export class SittingState {
 		return this.position >= this.count - 1;
 	}
 
-	/** Whether the bank is another one than when the attempt began. */
+	/** Whether the questions are others than when the attempt began. */
 	get hasChanged(): boolean {
-		return this.#attempt.bankHash !== this.#quiz.setup.bank.hash;
+		return this.#items.hasChanged;
 	}
 
 	get entry() {
@@ -64,7 +66,7 @@ export class SittingState {
 	}
 
 	get item(): Item | undefined {
-		return this.#quiz.setup.bank.byId.get(this.itemId);
+		return this.#items.byId.get(this.itemId);
 	}
 
 	get response(): unknown {
@@ -91,7 +93,7 @@ export class SittingState {
 	get questions(): QuestionState[] {
 		const { form, responses, flags } = this.#attempt;
 		return form.entries.map(({ itemId }, index) => {
-			const item = this.#quiz.setup.bank.byId.get(itemId);
+			const item = this.#items.byId.get(itemId);
 			return {
 				itemId,
 				item,
@@ -103,20 +105,23 @@ export class SittingState {
 	}
 
 	respond(response: unknown): void {
-		this.#keep(respond(this.#attempt, this.itemId, response));
+		const { itemId } = this;
+		this.#change((attempt) => respond(attempt, itemId, response));
 	}
 
 	toggleFlag(): void {
-		this.#keep(toggleFlag(this.#attempt, this.itemId));
+		const { itemId } = this;
+		this.#change((attempt) => toggleFlag(attempt, itemId));
 	}
 
 	check(): void {
-		if (this.isAnswered) this.#keep(check(this.#attempt, this.itemId));
+		const { itemId } = this;
+		if (this.isAnswered) this.#change((attempt) => check(attempt, itemId));
 	}
 
 	goTo(position: number): void {
 		this.#isHandingIn = false;
-		this.#keep(goTo(this.#attempt, position));
+		this.#change((attempt) => goTo(attempt, position));
 	}
 
 	/** The next question; after the last one of an exam the look over the answers, of practice the result. */
@@ -134,13 +139,13 @@ export class SittingState {
 	}
 
 	submit(): void {
-		this.#keep(submit(this.#attempt, this.#quiz.setup.now()));
+		const now = this.#quiz.setup.now();
+		this.#change((attempt) => submit(attempt, now));
 		if (isSubmitted(this.#attempt)) this.#quiz.go({ kind: 'result', attempt: this.#attempt.id });
 	}
 
-	#keep(attempt: Attempt): void {
-		if (attempt === this.#attempt) return;
-		this.#attempt = attempt;
-		this.#quiz.keep(attempt);
+	// What was done is done to the attempt as it is now, not as this tab saw it last.
+	#change(change: (latest: Attempt) => Attempt): void {
+		this.#attempt = this.#quiz.kept.change(this.#attempt, change);
 	}
 }

@@ -38,7 +38,6 @@ export const quizWords = {
 			`${whole.format(checked)} of ${plural(count, 'question')} checked`,
 		notices: {
 			unknown: 'This address leads nowhere in the quiz. Here is its start.',
-			review: 'Review of missed questions is not part of this release.',
 		},
 		lastResult: (when: number) => `Result of ${moment.format(when)}`,
 	},

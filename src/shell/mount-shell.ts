@@ -75,7 +75,7 @@ export function mountShell(launch: Launch): void {
 	listenForMarks(shell);
 	void follow(askedHash(), true);
 	const target = document.getElementById('shell');
-	if (target) mount(Shell, { target, props: { shell, records } });
+	if (target) mount(Shell, { target, props: { shell } });
 	watchColours(painting);
 }
 

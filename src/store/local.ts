@@ -20,7 +20,12 @@ export function localStore(open: () => Storage, prefix: string): Store | undefin
 		return true;
 	});
 	if (!isUsable) return undefined;
+	const keysIn = (storage: Storage) =>
+		Array.from({ length: storage.length }, (_, index) => storage.key(index) ?? '')
+			.filter((key) => key.startsWith(prefix))
+			.map((key) => key.slice(prefix.length));
 	return {
+		keys: () => attempt(keysIn) ?? [],
 		read: (key) => attempt((storage) => storage.getItem(name(key))) ?? undefined,
 		write: (key, text) =>
 			attempt((storage) => {

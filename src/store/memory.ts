@@ -4,6 +4,7 @@ import type { Store } from './store.ts';
 export function memoryStore(): Store {
 	const texts = new Map<string, string>();
 	return {
+		keys: () => [...texts.keys()],
 		read: (key) => texts.get(key),
 		write: (key, text) => {
 			texts.set(key, text);

@@ -13,7 +13,9 @@ test.each<[string, QuizRoute]>([
 	['#quiz/practice/', { kind: 'home', notice: 'unknown' }],
 	['#quiz/practice/water/more', { kind: 'home', notice: 'unknown' }],
 	['#quiz/result/exam-1-2', { kind: 'result', attempt: 'exam-1-2' }],
-	['#quiz/review', { kind: 'home', notice: 'review' }],
+	['#quiz/review', { kind: 'review' }],
+	['#quiz/review/2', { kind: 'home', notice: 'unknown' }],
+	['#quiz/history', { kind: 'history' }],
 	['#quiz/teapot', { kind: 'home', notice: 'unknown' }],
 ])('%s leads to %j', (hash, route) => {
 	expect(quizRouteOf(hash)).toEqual(route);
@@ -30,7 +32,7 @@ test('every place has an address that leads back to it', () => {
 	const id = fc.stringMatching(/^[a-z0-9]+(-[a-z0-9]+)*$/);
 	const route = fc.oneof(
 		fc.constant<QuizRoute>({ kind: 'home' }),
-		fc.constant<QuizRoute>({ kind: 'exam' }),
+		fc.constantFrom<QuizRoute>({ kind: 'exam' }, { kind: 'review' }, { kind: 'history' }),
 		id.map((objective): QuizRoute => ({ kind: 'practice', objective })),
 		id.map((attempt): QuizRoute => ({ kind: 'result', attempt })),
 	);

@@ -1,10 +1,14 @@
 import { render, screen } from '@testing-library/svelte';
 import userEvent from '@testing-library/user-event';
 import { bankOf, type Bank } from '../../src/core/bank.ts';
+import { oldRecord } from '../../src/core/quiz-record-names.ts';
+import { readRecords } from '../../src/core/quiz-records.ts';
 import { quizRouteOf } from '../../src/core/quiz-route.ts';
 import Quiz from '../../src/quiz/Quiz.svelte';
 import type { QuizSetup } from '../../src/quiz/quiz-setup.ts';
 import { pictures } from '../fixtures/course/quiz/pictures.ts';
+import { memoryStore } from '../../src/store/memory.ts';
+import { quizStoreOf } from '../../src/store/quiz-store.ts';
 import { blueprint } from '../fixtures/course/quiz/blueprint.ts';
 import { teaBank } from '../fixtures/tea-bank.ts';
 
@@ -13,15 +17,23 @@ export function bankWith(...ids: string[]): Bank {
 	return bankOf(teaBank.items.filter(({ id }) => ids.includes(id)));
 }
 
-/** A store in memory; `value` is what was saved last. */
+/** A store in memory, as a browser that holds this from the first release; `value` is what it holds now. */
 export function storeWith(value?: unknown) {
+	const texts = memoryStore();
+	if (value !== undefined) texts.write(oldRecord, JSON.stringify(value));
+	const store = quizStoreOf({
+		store: texts,
+		onnotkept: () => undefined,
+		listen: () => () => undefined,
+	});
 	return {
-		value,
-		load() {
-			return this.value;
-		},
-		save(saved: unknown) {
-			this.value = JSON.parse(JSON.stringify(saved));
+		...store,
+		get value(): unknown {
+			const names = store.names();
+			if (names.includes(oldRecord)) return store.load(oldRecord);
+			const records = new Map(names.map((name) => [name, store.load(name)]));
+			const { attempts, unread } = readRecords(records);
+			return names.length > 0 ? { version: 1, attempts: [...attempts, ...unread] } : undefined;
 		},
 	};
 }
@@ -57,6 +69,8 @@ export async function openQuiz(
 			strengthWords: 'Strong evidence (A)',
 			sources: ['Okakura 1906'],
 		}),
+		courseId: 'tea',
+		course: 'Tea',
 		glossary: () => [],
 		pictures: async () => pictures,
 		store,

@@ -24,7 +24,6 @@ describe('home', () => {
 	test.each([
 		['#quiz/teapot', /leads nowhere/],
 		['#quiz/practice/teapot', /leads nowhere/],
-		['#quiz/review', /not part of this release/],
 	])('is where %s leads, with a notice', async (hash, notice) => {
 		await openQuiz(hash);
 		expect(screen.getByText(notice)).toBeTruthy();
@@ -171,13 +170,31 @@ describe('an exam', () => {
 		expect(second?.filter((id) => first?.includes(id))).toEqual([]);
 	});
 
-	test('goes on although the bank has changed, and does not count what is gone', async () => {
+	test('goes on with the questions it began with although the bank has changed', async () => {
 		const before = await openQuiz('#quiz');
 		await before.user.click(press('Start the exam'));
+		const stem = heading().textContent;
 		const gone = attempts(before.store)[0]?.form.entries[0]?.itemId;
 		before.view.unmount();
 		const bank = bankOf(teaBank.items.filter(({ id }) => id !== gone));
 		const { user } = await openQuiz('#quiz/exam', { store: before.store, bank });
+		expect(heading().textContent).toBe(stem);
+		expect(screen.queryByText(/Questions were changed/)).toBeNull();
+		await user.click(press('Review the answers'));
+		await user.click(press('Hand in now'));
+		expect(screen.getByText('0 of 5 points')).toBeTruthy();
+	});
+
+	test('begun with the first release, which held no questions, does not count what is gone', async () => {
+		const before = await openQuiz('#quiz');
+		await before.user.click(press('Start the exam'));
+		const [exam] = attempts(before.store);
+		before.view.unmount();
+		const gone = exam?.form.entries[0]?.itemId;
+		const bank = bankOf(teaBank.items.filter(({ id }) => id !== gone));
+		const { items: _, ...old } = exam ?? {};
+		const store = storeWith({ version: 1, attempts: [old] });
+		const { user } = await openQuiz('#quiz/exam', { store, bank });
 		expect(heading().textContent).toBe('This question is no longer in the bank');
 		expect(screen.getByText(/Questions were changed/)).toBeTruthy();
 		await user.click(press('Review the answers'));
