@@ -24,7 +24,7 @@ const allowed: Record<string, readonly string[]> = {
 	'src/slide': ['src/slide/', 'src/core/', 'svelte'],
 	'src/deck': ['src/deck/', 'src/slide/', 'src/core/', 'reveal.js'],
 	'src/reader': ['src/reader/', 'src/slide/', 'src/core/'],
-	'src/quiz': ['src/quiz/', 'src/core/', 'svelte', '@lucide/svelte', 'valibot'],
+	'src/quiz': ['src/quiz/', 'src/core/', 'svelte', '@lucide/svelte', 'valibot', 'd3-scale'],
 	'src/shell': [
 		'src/shell/',
 		'src/core/',

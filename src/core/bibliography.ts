@@ -34,6 +34,23 @@ export function textOf(reference: Reference): string {
 		.join(' ');
 }
 
+/** A reference in a few words: "Okakura 1906", "Okakura and Hearn 1906", "Okakura et al. 1906", or who published it. */
+export function shortNameOf({ authors = '', year }: Reference): string {
+	return `${whoWrote(authors)} ${year ?? '(no date)'}`.trim();
+}
+
+function whoWrote(authors: string): string {
+	const [first, second, ...others] = authors.split(', ').map(surnameOf);
+	if (first === undefined) return authors;
+	if (others.length > 0 || authors.endsWith(' and colleagues')) return `${first} et al.`;
+	return second === undefined ? first : `${first} and ${second}`;
+}
+
+/** The surname of "Surname AB"; undefined for an organisation, which has no initials. */
+function surnameOf(author: string): string | undefined {
+	return /^(.+?) \p{Lu}{1,3}(?: Jr)?(?: and colleagues)?$/u.exec(author)?.[1];
+}
+
 /** Where a reference can be read: its DOI, its PubMed record, its own address, or where it was seen. */
 export function addressOf({ doi, pmid, url, seen_at }: Reference): string | undefined {
 	if (doi) return `https://doi.org/${doi}`;

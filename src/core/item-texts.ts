@@ -57,6 +57,12 @@ function optionsOf(item: Question) {
 	}
 }
 
+/** What an item asks, with the situation and the statement that it asks about, as one text. */
+export function questionOf(item: Item): string {
+	const statement = item.type === 'true-false' ? [item.statement] : [];
+	return [item.scenario ?? [], item.stem, statement].flat().join(' ');
+}
+
 // What stands here is read by the course, not by a learner.
 const silentFields: readonly string[] = [
 	'id',

@@ -8,7 +8,10 @@ export type QuizRoute =
 	| { readonly kind: 'review' }
 	| { readonly kind: 'history' }
 	| { readonly kind: 'practice'; readonly objective: string }
-	| { readonly kind: 'result'; readonly attempt: string };
+	| { readonly kind: 'result'; readonly attempt: string }
+	/** A question paper, or with `isKey` its answers. */
+	| { readonly kind: 'paper'; readonly seed: number; readonly isKey: boolean }
+	| { readonly kind: 'group' };
 
 /** The place that a hash such as `#quiz/practice/water` names; undefined if it is none of the quiz. */
 export function quizRouteOf(hash: string): QuizRoute | undefined {
@@ -18,7 +21,11 @@ export function quizRouteOf(hash: string): QuizRoute | undefined {
 	if (place === 'exam' && id === undefined) return { kind: 'exam' };
 	if (place === 'review' && id === undefined) return { kind: 'review' };
 	if (place === 'history' && id === undefined) return { kind: 'history' };
+	if (place === 'group' && id === undefined) return { kind: 'group' };
 	if (id && rest.length === 0) {
+		const seed = seedOf(id);
+		const isKey = place === 'key';
+		if ((isKey || place === 'paper') && seed !== undefined) return { kind: 'paper', seed, isKey };
 		if (place === 'practice') return { kind: 'practice', objective: id };
 		if (place === 'result') return { kind: 'result', attempt: id };
 	}
@@ -40,7 +47,17 @@ export function quizHash(route: QuizRoute): string {
 			return `#quiz/practice/${route.objective}`;
 		case 'result':
 			return `#quiz/result/${route.attempt}`;
+		case 'paper':
+			return `#quiz/${route.isKey ? 'key' : 'paper'}/${route.seed}`;
+		case 'group':
+			return '#quiz/group';
 		default:
 			return route satisfies never;
 	}
+}
+
+/** The seed that a text names: a whole number from 0 that 32 bits hold; undefined if it is none. */
+export function seedOf(text: string): number | undefined {
+	const seed = /^\d{1,10}$/.test(text) ? Number(text) : Number.NaN;
+	return seed < 2 ** 32 ? seed : undefined;
 }

@@ -1,7 +1,7 @@
 import { bankOf } from './bank.ts';
 import type { Blueprint } from './blueprint.ts';
 import { botsFor, guesser, type Bot } from './bots/bot.ts';
-import { keyTo } from './bots/key-to.ts';
+import { rightResponse } from './bots/right-response.ts';
 import { play } from './bots/play.ts';
 import { sitExams, type Sitter, type Sittings } from './bots/sit-exams.ts';
 import type { Fault } from './faults.ts';
@@ -23,7 +23,7 @@ export interface WisenessReport {
 	readonly faults: readonly Fault[];
 }
 
-const knower: Sitter = { name: 'the key', respond: keyTo };
+const knower: Sitter = { name: 'the key', respond: rightResponse };
 
 // Below this number of items a bot's luck says nothing about the bank.
 const enoughItems = 30;

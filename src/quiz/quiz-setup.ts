@@ -10,6 +10,8 @@ export interface ClaimEvidence {
 	readonly statement: string;
 	readonly strengthWords: string;
 	readonly sources: readonly string[];
+	/** The same sources in a few words each. */
+	readonly sourceNames: readonly string[];
 }
 
 /** Where the quiz keeps its records, by name; other tabs may write there too. Never throws. */

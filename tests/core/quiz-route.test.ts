@@ -16,6 +16,13 @@ test.each<[string, QuizRoute]>([
 	['#quiz/review', { kind: 'review' }],
 	['#quiz/review/2', { kind: 'home', notice: 'unknown' }],
 	['#quiz/history', { kind: 'history' }],
+	['#quiz/paper/7', { kind: 'paper', seed: 7, isKey: false }],
+	['#quiz/key/7', { kind: 'paper', seed: 7, isKey: true }],
+	['#quiz/paper', { kind: 'home', notice: 'unknown' }],
+	['#quiz/paper/tea', { kind: 'home', notice: 'unknown' }],
+	['#quiz/key/4294967296', { kind: 'home', notice: 'unknown' }],
+	['#quiz/group', { kind: 'group' }],
+	['#quiz/group/7', { kind: 'home', notice: 'unknown' }],
 	['#quiz/teapot', { kind: 'home', notice: 'unknown' }],
 ])('%s leads to %j', (hash, route) => {
 	expect(quizRouteOf(hash)).toEqual(route);
@@ -32,7 +39,15 @@ test('every place has an address that leads back to it', () => {
 	const id = fc.stringMatching(/^[a-z0-9]+(-[a-z0-9]+)*$/);
 	const route = fc.oneof(
 		fc.constant<QuizRoute>({ kind: 'home' }),
-		fc.constantFrom<QuizRoute>({ kind: 'exam' }, { kind: 'review' }, { kind: 'history' }),
+		fc.constantFrom<QuizRoute>(
+			{ kind: 'exam' },
+			{ kind: 'review' },
+			{ kind: 'history' },
+			{ kind: 'group' },
+		),
+		fc
+			.record({ seed: fc.integer({ min: 0, max: 2 ** 32 - 1 }), isKey: fc.boolean() })
+			.map((paper): QuizRoute => ({ kind: 'paper', ...paper })),
 		id.map((objective): QuizRoute => ({ kind: 'practice', objective })),
 		id.map((attempt): QuizRoute => ({ kind: 'result', attempt })),
 	);

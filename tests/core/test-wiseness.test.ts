@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Blueprint } from '../../src/core/blueprint.ts';
 import { scoreResponse, type Item } from '../../src/core/item.ts';
-import { keyTo } from '../../src/core/bots/key-to.ts';
+import { rightResponse } from '../../src/core/bots/right-response.ts';
 import { itemTypes } from '../../src/core/items/registry.ts';
 import { indexes } from '../../src/core/random.ts';
 import { testWiseness } from '../../src/core/test-wiseness.ts';
@@ -72,7 +72,7 @@ describe('a bank is found', () => {
 test('the key to an item of every type scores everything on it', () => {
 	const items = Object.values(teaFiles).flat();
 	expect(new Set(items.map(({ type }) => type))).toEqual(new Set(Object.keys(itemTypes)));
-	for (const item of items) expect(scoreResponse(item, keyTo(item)), item.id).toBe(1);
+	for (const item of items) expect(scoreResponse(item, rightResponse(item)), item.id).toBe(1);
 });
 
 /** 30 items of five answers each; the third answer is the key. */

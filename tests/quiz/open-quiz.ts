@@ -68,6 +68,7 @@ export async function openQuiz(
 			statement: `What is known: ${id}`,
 			strengthWords: 'Strong evidence (A)',
 			sources: ['Okakura 1906'],
+			sourceNames: ['Okakura 1906'],
 		}),
 		courseId: 'tea',
 		course: 'Tea',

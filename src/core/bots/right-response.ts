@@ -17,11 +17,11 @@ const keys: Keys = {
 		const marked = entries.flatMap(({ reason }, at) => (reason ? [at] : []));
 		return { marked, isClear: marked.length === 0 };
 	},
-	case: ({ steps }) => ({ responses: steps.map(keyTo), locked: steps.length }),
+	case: ({ steps }) => ({ responses: steps.map(rightResponse), locked: steps.length }),
 };
 
 /** The response of somebody who knows the evidence. */
-export function keyTo(question: Question): ResponseOf<ItemKind> {
+export function rightResponse(question: Question): ResponseOf<ItemKind> {
 	// Each question meets only the key registered under its own type.
 	const key = keys[question.type] as (question: Question) => ResponseOf<ItemKind>;
 	return key(question);
