@@ -91,7 +91,7 @@ export async function shootPrint(
 	return files;
 }
 
-/** Pictures of the quiz: home, a question, its feedback and a result, wide and on a phone. */
+/** Pictures of the quiz: home, a question, its feedback, a lesson, a result and the check of a code. */
 export async function shootQuiz({ browser, url, folder }: Studio): Promise<string[]> {
 	const files: string[] = [];
 	const views = [
@@ -130,7 +130,19 @@ export async function shootQuiz({ browser, url, folder }: Studio): Promise<strin
 		await shoot('3-feedback', true);
 		await page.goto(`${url}#quiz/exam`);
 		await sitExam(page);
-		await shoot('4-result', true);
+		await shoot('4-lesson', true);
+		await page.goto(`${url}#quiz`);
+		await page
+			.getByRole('link', { name: /^Practise/ })
+			.last()
+			.click();
+		const skip = page.getByRole('button', { name: quizWords.question.skip });
+		while (await skip.isVisible()) await skip.click();
+		await page.getByRole('button', { name: quizWords.question.finish }).click();
+		await shoot('5-result', true);
+		await page.goto(`${url}#quiz/certificate`);
+		await page.getByRole('heading', { level: 1 }).waitFor();
+		await shoot('6-check');
 		await context.close();
 	}
 	return files;

@@ -88,6 +88,12 @@ export function respond(attempt: Attempt, itemId: string, response: unknown): At
 	return { ...attempt, responses: { ...attempt.responses, [itemId]: response } };
 }
 
+/** The attempt with how sure the learner is of the item; unchanged if its response stands already. */
+export function stateConfidence(attempt: Attempt, itemId: string, confidence: Confidence): Attempt {
+	if (isSettled(attempt, itemId)) return attempt;
+	return { ...attempt, confidence: { ...attempt.confidence, [itemId]: confidence } };
+}
+
 /** The attempt with the item flagged, or without its flag if it had one. */
 export function toggleFlag(attempt: Attempt, itemId: string): Attempt {
 	if (isSubmitted(attempt) || !asks(attempt, itemId)) return attempt;
@@ -111,6 +117,13 @@ export function check(attempt: Attempt, itemId: string): Attempt {
 /** The attempt handed in; a second time changes nothing. */
 export function submit(attempt: Attempt, now: number): Attempt {
 	return isSubmitted(attempt) ? attempt : { ...attempt, submittedAt: now };
+}
+
+/** The attempt with the lesson on the item gone through; there is none before it is handed in. */
+export function finishLesson(attempt: Attempt, itemId: string): Attempt {
+	const { lessons = [] } = attempt;
+	if (!isSubmitted(attempt) || !asks(attempt, itemId) || lessons.includes(itemId)) return attempt;
+	return { ...attempt, lessons: [...lessons, itemId] };
 }
 
 /** Whether the attempt has been handed in. */

@@ -8,10 +8,13 @@ export type QuizRoute =
 	| { readonly kind: 'review' }
 	| { readonly kind: 'history' }
 	| { readonly kind: 'practice'; readonly objective: string }
-	| { readonly kind: 'result'; readonly attempt: string }
 	/** A question paper, or with `isKey` its answers. */
 	| { readonly kind: 'paper'; readonly seed: number; readonly isKey: boolean }
-	| { readonly kind: 'group' };
+	| { readonly kind: 'group' }
+	/** With an item, the answer to it is what is looked for. */
+	| { readonly kind: 'result'; readonly attempt: string; readonly item?: string }
+	/** Without an attempt, the place where the code of a certificate is checked. */
+	| { readonly kind: 'certificate'; readonly attempt?: string };
 
 /** The place that a hash such as `#quiz/practice/water` names; undefined if it is none of the quiz. */
 export function quizRouteOf(hash: string): QuizRoute | undefined {
@@ -22,12 +25,17 @@ export function quizRouteOf(hash: string): QuizRoute | undefined {
 	if (place === 'review' && id === undefined) return { kind: 'review' };
 	if (place === 'history' && id === undefined) return { kind: 'history' };
 	if (place === 'group' && id === undefined) return { kind: 'group' };
+	if (place === 'certificate' && id === undefined) return { kind: 'certificate' };
+	const [item] = rest;
+	if (place === 'result' && id && item && rest.length === 1)
+		return { kind: 'result', attempt: id, item };
 	if (id && rest.length === 0) {
 		const seed = seedOf(id);
 		const isKey = place === 'key';
 		if ((isKey || place === 'paper') && seed !== undefined) return { kind: 'paper', seed, isKey };
 		if (place === 'practice') return { kind: 'practice', objective: id };
 		if (place === 'result') return { kind: 'result', attempt: id };
+		if (place === 'certificate') return { kind: 'certificate', attempt: id };
 	}
 	return { kind: 'home', notice: 'unknown' };
 }
@@ -46,11 +54,13 @@ export function quizHash(route: QuizRoute): string {
 		case 'practice':
 			return `#quiz/practice/${route.objective}`;
 		case 'result':
-			return `#quiz/result/${route.attempt}`;
+			return ['#quiz/result', route.attempt, ...(route.item ? [route.item] : [])].join('/');
 		case 'paper':
 			return `#quiz/${route.isKey ? 'key' : 'paper'}/${route.seed}`;
 		case 'group':
 			return '#quiz/group';
+		case 'certificate':
+			return ['#quiz/certificate', ...(route.attempt ? [route.attempt] : [])].join('/');
 		default:
 			return route satisfies never;
 	}

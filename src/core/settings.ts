@@ -1,5 +1,9 @@
 import * as v from 'valibot';
 
+/** Who a certificate is made out to, as typed by the learner; empty where nothing was. */
+export const Learner = v.object({ name: v.string(), clinic: v.string() });
+export type Learner = v.InferOutput<typeof Learner>;
+
 /** How the learner wants the course to be shown; kept in the browser. */
 export const Settings = v.object({
 	version: v.literal(1),
@@ -12,6 +16,8 @@ export const Settings = v.object({
 	track: v.exactOptional(v.string()),
 	/** The chosen view; absent: by the width of the window. */
 	view: v.exactOptional(v.picklist(['deck', 'read'])),
+	/** Absent until the learner has typed a name for a certificate. */
+	learner: v.exactOptional(Learner),
 });
 export type Settings = v.InferOutput<typeof Settings>;
 

@@ -3,6 +3,7 @@ import type { Bank } from '../core/bank.ts';
 import type { Blueprint } from '../core/blueprint.ts';
 import type { GlossaryTerm } from '../core/glossary.ts';
 import type { Objective } from '../core/objective.ts';
+import type { Learner } from '../core/settings.ts';
 import type { Pictures } from './picture.ts';
 
 /** What is known about a claim: what it says, how well it is shown, and by whom. */
@@ -49,6 +50,13 @@ export interface QuizSetup {
 	readonly evidence: (
 		claimId: string,
 	) => ClaimEvidence | undefined | Promise<ClaimEvidence | undefined>;
+	/** A copy of the figures of a slide; undefined if it has none. */
+	readonly figureOf: (slideId: string) => HTMLElement | undefined;
+	/** Such a copy now stands in the page. */
+	readonly onfigure: (figure: HTMLElement) => void;
+	/** Who a certificate is made out to, as typed before; undefined if nothing was. */
+	readonly learner: Learner | undefined;
+	readonly onlearner: (learner: Learner) => void;
 	/** The words that the course explains. */
 	readonly glossary: () => readonly GlossaryTerm[] | Promise<readonly GlossaryTerm[]>;
 	/** The pictures that questions are asked on; rejects if they cannot be loaded. */

@@ -4,10 +4,12 @@ import {
 	goTo,
 	isSubmitted,
 	respond,
+	stateConfidence,
 	submit,
 	toggleFlag,
 	type Attempt,
 } from '../core/attempt.ts';
+import type { Confidence } from '../core/confidence.ts';
 import { isAnswered, type Item } from '../core/item.ts';
 import type { QuizState } from './quiz-state.svelte.ts';
 
@@ -77,6 +79,11 @@ export class SittingState {
 		return this.item !== undefined && isAnswered(this.item, this.response);
 	}
 
+	/** How sure the learner said they are of the present answer. */
+	get confidence(): Confidence | undefined {
+		return this.#attempt.confidence?.[this.itemId];
+	}
+
 	get isChecked(): boolean {
 		return this.#attempt.checked.includes(this.itemId);
 	}
@@ -107,6 +114,11 @@ export class SittingState {
 	respond(response: unknown): void {
 		const { itemId } = this;
 		this.#change((attempt) => respond(attempt, itemId, response));
+	}
+
+	stateConfidence(confidence: Confidence): void {
+		const { itemId } = this;
+		this.#change((attempt) => stateConfidence(attempt, itemId, confidence));
 	}
 
 	toggleFlag(): void {

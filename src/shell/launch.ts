@@ -16,6 +16,8 @@ export interface Launch {
 	manifest: Manifest;
 	/** The slides of the chosen track, or all. */
 	slides: readonly ManifestSlide[];
+	/** Every slide by its id, those that the chosen track leaves out as well. */
+	slideElements: ReadonlyMap<string, Element>;
 	view: View;
 	/** The chosen track; absent: the whole course. */
 	track: string | undefined;

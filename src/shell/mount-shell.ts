@@ -4,6 +4,7 @@ import type { Place } from '../core/settings.ts';
 import { applySettings } from './apply-settings.ts';
 import { askedHash } from './asked-hash.ts';
 import { listenForCommands } from './commands.ts';
+import { figureOfSlide } from './figure-of-slide.ts';
 import type { Launch } from './launch.ts';
 import { startLiveFigures } from './live-figures.ts';
 import { startPractice } from './live-practice.ts';
@@ -25,6 +26,8 @@ export function mountShell(launch: Launch): void {
 			applySettings(changed);
 			painting.repaint();
 		},
+		figureOf: (id) => figureOfSlide(launch.slideElements.get(id)),
+		paint: painting.paintPart,
 	});
 	const figures = startLiveFigures({
 		root,

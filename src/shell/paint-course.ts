@@ -9,6 +9,8 @@ export interface CoursePainting {
 	show: (id: string) => void;
 	/** Paints one painting of a figure that runs; resolves when it stands in the page. */
 	paint: (painting: HTMLElement) => Promise<void>;
+	/** Paints a part of a page that is no slide, for as long as it stands there. */
+	paintPart: (part: HTMLElement) => void;
 	/** Colours or sizes have changed. */
 	repaint: () => void;
 	/** Paints every slide; resolves when all images stand in the page. */
@@ -27,6 +29,11 @@ export function startPainting(
 	const painter = new Painter(view === 'print' ? 2 : 1);
 	const slides = [...root.querySelectorAll<HTMLElement>('.slides > .slide')];
 	let near: readonly HTMLElement[] = [];
+	let parts: readonly HTMLElement[] = [];
+	const paintParts = () => {
+		for (const part of parts)
+			void painter.paint(part, { density: devicePixelRatio, type: 'image/webp' });
+	};
 	const quality = (): PaintQuality => {
 		if (view === 'print') return { density: printDensity, type: 'image/jpeg' };
 		return { density: devicePixelRatio * scaleOf(root, view), type: 'image/webp' };
@@ -49,9 +56,15 @@ export function startPainting(
 			widen(index);
 		},
 		paint: (painting) => painter.fill(painting, quality()),
+		paintPart: (part) => {
+			parts = [...parts.filter(({ isConnected }) => isConnected), part];
+			paintParts();
+		},
 		repaint: () => {
 			painter.forgetColours();
 			void paintNear();
+			parts = parts.filter(({ isConnected }) => isConnected);
+			paintParts();
 		},
 		async paintAll() {
 			near = slides;

@@ -21,6 +21,10 @@ export interface ShellEffects {
 	reopen: (query: Record<string, string | undefined>) => void;
 	/** Settings have changed: colours and motion follow. */
 	onsettings: (settings: Settings) => void;
+	/** A copy of the figures of a slide to be shown elsewhere; undefined if it has none. */
+	figureOf: (slideId: string) => HTMLElement | undefined;
+	/** A part with paintings stands in a page that is no slide. */
+	paint: (part: HTMLElement) => void;
 }
 
 /** State of the interface around the slides; methods are named after what the learner does. */

@@ -13,11 +13,18 @@ export function slidesOf(manifest: Manifest, track: string | undefined): readonl
 	return manifest.slides.filter(({ tracks }) => tracks.includes(track) || tracks.includes('*'));
 }
 
-/** Takes the slides that are not shown out of the page, and the answers to their questions, before any view starts. */
-export function keepOnly(root: HTMLElement, slides: readonly ManifestSlide[]): void {
+/**
+ * Takes the slides that are not shown out of the page, and the answers to their questions, before any
+ * view starts. Gives every slide by its id, those taken out as well.
+ */
+export function keepOnly(
+	root: HTMLElement,
+	slides: readonly ManifestSlide[],
+): ReadonlyMap<string, Element> {
 	const kept = new Set(slides.map((slide) => slide.id));
-	for (const slide of root.querySelectorAll('.slides > .slide'))
-		if (!kept.has(slide.id)) slide.remove();
+	const all = [...root.querySelectorAll('.slides > .slide')];
+	for (const slide of all) if (!kept.has(slide.id)) slide.remove();
 	for (const answer of root.querySelectorAll<HTMLElement>('[data-asked-by]'))
 		if (!kept.has(answer.dataset['askedBy'] ?? '')) answer.remove();
+	return new Map(all.map((slide) => [slide.id, slide]));
 }

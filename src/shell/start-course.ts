@@ -23,7 +23,7 @@ export async function startCourse(): Promise<void> {
 	const { view, root, query } = launch;
 	applyView(document, view, query.withNotes);
 	applySettings(launch.settings);
-	keepOnly(root, launch.slides);
+	launch.slideElements = keepOnly(root, launch.slides);
 	if (view === 'print') {
 		showFonts(document);
 		const { startPrinting } = await import('./print.ts');
@@ -64,6 +64,7 @@ function prepare(): Launch {
 		root,
 		manifest,
 		slides,
+		slideElements: new Map(),
 		view,
 		track,
 		query,

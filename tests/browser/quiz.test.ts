@@ -22,6 +22,21 @@ function questionOn(page: Page): Promise<unknown> {
 	}));
 }
 
+/** Leads to the result as if the lessons before it had been gone through. */
+async function passLessons(page: Page): Promise<void> {
+	await page.evaluate(() => {
+		const key = Object.keys(localStorage).find((name) => name.endsWith(':quiz')) ?? '';
+		const kept = JSON.parse(localStorage.getItem(key) ?? '') as {
+			attempts: { form: { entries: { itemId: string }[] }; lessons?: string[] }[];
+		};
+		for (const attempt of kept.attempts)
+			attempt.lessons = attempt.form.entries.map(({ itemId }) => itemId);
+		localStorage.setItem(key, JSON.stringify(kept));
+	});
+	await page.reload();
+	await page.getByRole('heading', { name: /^(Not passed|Passed)$/ }).waitFor();
+}
+
 const isTooWide = (page: Page) =>
 	page.locator('main.page').evaluate((main) => main.scrollWidth > main.clientWidth);
 const advance = (page: Page) => page.locator('main.page form .main').click();
@@ -58,7 +73,7 @@ describe('an exam', () => {
 		await page.getByRole('button', { name: 'Start the exam' }).waitFor();
 		const count = Number(/(\d+) questions/.exec((await page.textContent('main')) ?? '')?.[1]);
 		await sitExam(page);
-		await page.getByRole('heading', { name: 'Not passed' }).waitFor();
+		await passLessons(page);
 		const links = page.locator('main.page a', { hasText: /Read again/ });
 		expect(await links.count()).toBeGreaterThanOrEqual(count);
 		const [href] = await links.evaluateAll((all) => all.map((link) => link.getAttribute('href')));
@@ -71,6 +86,7 @@ describe('an exam', () => {
 		const { page, close } = await open(browser, `${inject('courseUrl')}#quiz/exam`);
 		const stems = async () => {
 			await sitExam(page);
+			await passLessons(page);
 			return page
 				.locator('main.page summary, main.page h3')
 				.evaluateAll((all) => all.map((each) => each.textContent));
@@ -88,6 +104,7 @@ describe('an exam', () => {
 		}
 		await handIn.click();
 		await page.waitForURL(/#quiz\/result\//);
+		await passLessons(page);
 		const second = await page
 			.locator('main.page summary, main.page h3')
 			.evaluateAll((all) => all.map((each) => each.textContent));
@@ -182,7 +199,7 @@ describe.for([
 		});
 		await page.getByRole('button', { name: 'Start the exam' }).waitFor();
 		await sitExam(page);
-		await page.locator('main.page h1').waitFor();
+		await passLessons(page);
 		expect(await axeFaults(page)).toEqual([]);
 		await close();
 	});

@@ -3,9 +3,11 @@ import { describe, expect, test } from 'vitest';
 import {
 	beginAttempt,
 	check,
+	finishLesson,
 	goTo,
 	isSubmitted,
 	respond,
+	stateConfidence,
 	submit,
 	toggleFlag,
 	type Attempt,
@@ -61,6 +63,32 @@ describe('an attempt', () => {
 
 	test('in an exam has nothing checked before the end', () => {
 		expect(check(begun('exam'), 'water-green-tea').checked).toEqual([]);
+	});
+
+	test('keeps the last word on how sure the learner is of each item', () => {
+		const said = stateConfidence(begun('exam'), 'water-green-tea', 'sure');
+		const other = stateConfidence(said, 'water-scale', 'guess');
+		expect(stateConfidence(other, 'water-green-tea', 'fairly').confidence).toEqual({
+			'water-green-tea': 'fairly',
+			'water-scale': 'guess',
+		});
+		expect(stateConfidence(said, 'leaf-storage', 'sure')).toBe(said);
+	});
+
+	test('lets confidence stand with its response', () => {
+		const checked = check(begun('practice'), 'water-green-tea');
+		expect(stateConfidence(checked, 'water-green-tea', 'sure')).toBe(checked);
+		const done = submit(begun('exam'), noon);
+		expect(stateConfidence(done, 'water-green-tea', 'sure')).toBe(done);
+	});
+
+	test('has each lesson gone through once, and none before it is handed in', () => {
+		const open = begun('exam');
+		expect(finishLesson(open, 'water-green-tea')).toBe(open);
+		const learned = finishLesson(submit(open, noon), 'water-green-tea');
+		expect(learned.lessons).toEqual(['water-green-tea']);
+		expect(finishLesson(learned, 'water-green-tea')).toBe(learned);
+		expect(finishLesson(learned, 'leaf-storage')).toBe(learned);
 	});
 
 	test('is handed in once: later responses, flags and times change nothing', () => {
@@ -165,11 +193,14 @@ function anyAttempt(): fc.Arbitrary<Attempt> {
 			response: fc.oneof(fc.integer(), fc.constant(null), fc.array(fc.nat())),
 			position: fc.nat({ max: 4 }),
 			isDone: fc.boolean(),
+			confidence: fc.option(fc.constantFrom('sure' as const, 'guess' as const)),
 		})
-		.map(({ kind, seed, response, position, isDone }) => {
-			const answered = check(respond(begun(kind, seed), 'water-scale', response), 'water-scale');
+		.map(({ kind, seed, response, position, isDone, confidence }) => {
+			const given = respond(begun(kind, seed), 'water-scale', response);
+			const said = confidence ? stateConfidence(given, 'water-scale', confidence) : given;
+			const answered = check(said, 'water-scale');
 			const moved = goTo(toggleFlag(answered, 'water-minutes'), position);
-			return isDone ? submit(moved, noon + 1) : moved;
+			return isDone ? finishLesson(submit(moved, noon + 1), 'water-minutes') : moved;
 		});
 }
 

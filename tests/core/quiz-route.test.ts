@@ -23,6 +23,14 @@ test.each<[string, QuizRoute]>([
 	['#quiz/key/4294967296', { kind: 'home', notice: 'unknown' }],
 	['#quiz/group', { kind: 'group' }],
 	['#quiz/group/7', { kind: 'home', notice: 'unknown' }],
+	[
+		'#quiz/result/exam-1-2/water-scale',
+		{ kind: 'result', attempt: 'exam-1-2', item: 'water-scale' },
+	],
+	['#quiz/result/exam-1-2/water-scale/more', { kind: 'home', notice: 'unknown' }],
+	['#quiz/certificate', { kind: 'certificate' }],
+	['#quiz/certificate/exam-1-2', { kind: 'certificate', attempt: 'exam-1-2' }],
+	['#quiz/certificate/exam-1-2/more', { kind: 'home', notice: 'unknown' }],
 	['#quiz/teapot', { kind: 'home', notice: 'unknown' }],
 ])('%s leads to %j', (hash, route) => {
 	expect(quizRouteOf(hash)).toEqual(route);
@@ -50,6 +58,9 @@ test('every place has an address that leads back to it', () => {
 			.map((paper): QuizRoute => ({ kind: 'paper', ...paper })),
 		id.map((objective): QuizRoute => ({ kind: 'practice', objective })),
 		id.map((attempt): QuizRoute => ({ kind: 'result', attempt })),
+		fc.tuple(id, id).map(([attempt, item]): QuizRoute => ({ kind: 'result', attempt, item })),
+		fc.constant<QuizRoute>({ kind: 'certificate' }),
+		id.map((attempt): QuizRoute => ({ kind: 'certificate', attempt })),
 	);
 	fc.assert(
 		fc.property(route, (place) => {
