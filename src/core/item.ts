@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { readResponse, type Feedback, type ItemRules } from './items/item-type.ts';
+import { isFull, readResponse, type Feedback, type ItemRules } from './items/item-type.ts';
 import { itemTypes } from './items/registry.ts';
 import type { Step } from './items/step-types.ts';
 import type { ShownList } from './orders.ts';
@@ -42,6 +42,13 @@ export function isAnswered(item: Question, stored: unknown): boolean {
 /** Score of the stored response, from 0 to 1; a response that does not fit scores 0. */
 export function scoreResponse(item: Question, stored: unknown): number {
 	return rulesOf(item).score(item, responseTo(item, stored));
+}
+
+/** Whether the stored response misses nothing that must not be missed. */
+export function isSafe(item: Question, stored: unknown): boolean {
+	const rules = rulesOf(item);
+	const response = responseTo(item, stored);
+	return rules.isSafe?.(item, response) ?? isFull(rules.score(item, response));
 }
 
 /** The right answer, a line for each part. */

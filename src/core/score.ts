@@ -1,7 +1,8 @@
 import type { Attempt } from './attempt.ts';
 import { itemsOf } from './attempt-items.ts';
 import type { Bank } from './bank.ts';
-import { isAnswered, scoreResponse, type Item, type Question } from './item.ts';
+import { isAnswered, isSafe, scoreResponse, type Item, type Question } from './item.ts';
+import { isFull, rounding } from './items/item-type.ts';
 
 /** How one item of an attempt was answered; `score` is from 0 to 1. */
 export interface ItemResult<I extends Question = Item> {
@@ -30,7 +31,7 @@ export interface Result extends Points {
 	readonly share: number;
 	readonly isPassed: boolean;
 	readonly hasEnoughPoints: boolean;
-	/** Items that must not be missed and were not fully right. */
+	/** Items that must not be missed and were: not answered safely. */
 	readonly missed: readonly ItemResult[];
 	/** In the order in which the objectives were first met. */
 	readonly objectives: readonly ObjectiveResult[];
@@ -38,9 +39,6 @@ export interface Result extends Points {
 	/** Ids of items of the form that the bank no longer has; they are not counted. */
 	readonly unknownIds: readonly string[];
 }
-
-// Thirds do not add up to exactly 1 in binary.
-const rounding = 1e-9;
 
 /** Scores an attempt: passed with enough points and nothing wrong that must not be missed. */
 export function resultOf(attempt: Attempt, bank: Bank, passShare: number): Result {
@@ -52,7 +50,9 @@ export function resultOf(attempt: Attempt, bank: Bank, passShare: number): Resul
 	});
 	const { points, outOf } = pointsOf(items);
 	const share = outOf === 0 ? 0 : points / outOf;
-	const missed = items.filter(({ item, isRight }) => item.must_not_miss && !isRight);
+	const missed = items.filter(
+		({ item, response }) => item.must_not_miss && !isSafe(item, response),
+	);
 	const hasEnoughPoints = outOf > 0 && share >= passShare - rounding;
 	return {
 		points,
@@ -74,7 +74,7 @@ export function itemResultOf<I extends Question>(item: I, response: unknown): It
 		item,
 		response,
 		score,
-		isRight: score >= 1 - rounding,
+		isRight: isFull(score),
 		isAnswered: isAnswered(item, response),
 	};
 }

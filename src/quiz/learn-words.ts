@@ -34,7 +34,7 @@ export const learnWords = {
 		place: (number: number, count: number) =>
 			`Lesson ${whole.format(number)} of ${whole.format(count)}`,
 		intro:
-			'This question is about harm, and the answer was not fully right. Each lesson takes about a minute. The result follows.',
+			'This question is about harm, and the answer could have hurt somebody. Each lesson takes about a minute. The result follows.',
 		asked: 'The question',
 		answer: 'Your answer',
 		unanswered: 'Not answered',

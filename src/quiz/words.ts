@@ -46,7 +46,7 @@ export const quizWords = {
 		rules: (items: number, passShare: number) => [
 			`${plural(items, 'question')}. Answers are explained at the end.`,
 			`${percent.format(passShare)} of the points pass.`,
-			'Some questions are about harm. One of them wrong, and the exam is not passed.',
+			'Some questions are about harm. One of them answered in a way that could hurt somebody, and the exam is not passed.',
 			'Your answers are kept. You can leave and go on later.',
 		],
 		start: 'Start the exam',
@@ -141,7 +141,7 @@ export const quizWords = {
 			`${decimal.format(points)} of ${whole.format(outOf)}`,
 		passMark: (share: number) => `${percent.format(share)} of the points pass.`,
 		missed: (count: number) =>
-			`${plural(count, 'question')} about harm not fully right. Whatever the score, that fails the exam.`,
+			`${plural(count, 'question')} answered in a way that could hurt somebody. Whatever the score, that fails the exam.`,
 		missedTitle: 'Read this first',
 		objectives: 'By objective',
 		readAgain: 'Read again:',

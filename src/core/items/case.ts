@@ -2,9 +2,9 @@ import * as v from 'valibot';
 import type { Orders, ShownList } from '../orders.ts';
 import { itemEntries, Prose, type Feedback, type ItemType } from './item-type.ts';
 import { itemWords } from './item-words.ts';
-import { responseToStep, rulesOfStep, Step } from './step-types.ts';
+import { isSafeStep, responseToStep, rulesOfStep, Step } from './step-types.ts';
 
-const schema = v.strictObject({
+const fields = v.strictObject({
 	type: v.literal('case'),
 	...itemEntries,
 	/** Who it is about, in two or three sentences. */
@@ -20,6 +20,13 @@ const schema = v.strictObject({
 		),
 	),
 });
+const schema = v.pipe(
+	fields,
+	v.check(
+		(item) => item.must_not_miss || item.steps.every((step) => !step.must_not_miss),
+		'has a step that must not be missed; expected must_not_miss of the case too',
+	),
+);
 type Case = v.InferOutput<typeof schema>;
 
 /** The responses to all steps, and how many steps, from the first, are answered for good. */
@@ -52,6 +59,12 @@ export const caseItem: ItemType<typeof schema, CaseResponse> = {
 	score: ({ steps }, { responses }) =>
 		steps.reduce((sum, step, at) => sum + rulesOfStep(step).score(step, responses[at]), 0) /
 		steps.length,
+	isSafe: ({ steps }, { responses }) => {
+		const isNamed = steps.some((step) => step.must_not_miss);
+		return steps.every(
+			(step, at) => (isNamed && !step.must_not_miss) || isSafeStep(step, responses[at]),
+		);
+	},
 	answerInWords: ({ steps }) =>
 		steps.flatMap((step, at) => numbered(at, rulesOfStep(step).answerInWords(step))),
 	responseInWords: ({ steps }, { responses }) =>

@@ -26,7 +26,7 @@ export const itemEntries = {
 	objective: Id,
 	/** How hard it is: 1 recall, 2 application, 3 judgement among near alternatives. */
 	difficulty: v.picklist([1, 2, 3], 'is no difficulty; expected 1, 2 or 3'),
-	/** A wrong answer here could hurt somebody: it fails an exam whatever the score. */
+	/** A wrong answer here could hurt somebody: an unsafe one fails an exam whatever the score. */
 	must_not_miss: v.optional(v.boolean(), false),
 	/** Ids of the claims that the answer rests on; at least one. */
 	claims: v.pipe(v.array(Id), v.minLength(1, 'cites nothing; expected at least one claim')),
@@ -42,6 +42,8 @@ export const itemEntries = {
 /** The fields that every step of a case has, whatever its type; the rest stands in the case. */
 const stepEntries = {
 	...questionEntries,
+	/** In a case that must not be missed: this step must not be; if no step says so, none must. */
+	must_not_miss: v.optional(v.boolean(), false),
 	/** What happens next, told once the answer stands. */
 	then: v.optional(Prose),
 };
@@ -82,6 +84,8 @@ export interface ItemRules<I, R> {
 	isAnswered(item: I, response: R): boolean;
 	/** Score from 0 to 1. */
 	score(item: I, response: R): number;
+	/** Whether nothing was missed that must not be; where it is left out, only a full score is safe. */
+	isSafe?(item: I, response: R): boolean;
 	/** The right answer, a line for each part. */
 	answerInWords(item: I): readonly string[];
 	/** What the learner answered, a line for each part; no line if nothing. */
@@ -103,6 +107,14 @@ export interface StepType<
 > extends ItemRules<v.InferOutput<P>, R> {
 	readonly schema: S;
 	readonly step: P;
+}
+
+/** Thirds do not add up to exactly 1 in binary. */
+export const rounding = 1e-9;
+
+/** Whether a score is all that can be had. */
+export function isFull(score: number): boolean {
+	return score >= 1 - rounding;
 }
 
 /** The stored response, or a blank one where there is none or it does not fit. */

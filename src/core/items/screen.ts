@@ -48,6 +48,9 @@ export const screen: StepType<typeof schemas.item, typeof schemas.step, ScreenRe
 	blank: () => ({ marked: [], isClear: false }),
 	isAnswered: (_, { marked, isClear }) => isClear || marked.length > 0,
 	score,
+	// To be too careful costs points and hurts nobody.
+	isSafe: ({ entries }, { marked }) =>
+		entries.every(({ reason }, index) => !reason || marked.includes(index)),
 	answerInWords: ({ entries }) => {
 		const reasons = entries.filter(({ reason }) => reason).map(lineOf);
 		return reasons.length > 0 ? reasons : [itemWords.clear];

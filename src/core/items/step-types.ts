@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { type ItemRules, readResponse } from './item-type.ts';
+import { isFull, type ItemRules, readResponse } from './item-type.ts';
 import { match } from './match.ts';
 import { multiple } from './multiple.ts';
 import { number } from './number.ts';
@@ -34,6 +34,12 @@ export type Step = v.InferOutput<typeof Step>;
 export function rulesOfStep(step: Step): ItemRules<Step, unknown> {
 	// A step meets only the rules registered under its own `type`, and its responses pass their schema first.
 	return stepTypes[step.type] as ItemRules<Step, unknown>;
+}
+
+/** Whether the response to the step misses nothing that must not be missed. */
+export function isSafeStep(step: Step, response: unknown): boolean {
+	const rules = rulesOfStep(step);
+	return rules.isSafe?.(step, response) ?? isFull(rules.score(step, response));
 }
 
 /** The stored response to the step, or a blank one. */

@@ -5,6 +5,7 @@ import {
 	answerInWords,
 	feedbackOn,
 	isAnswered,
+	isSafe,
 	Item,
 	responseInWords,
 	responseTo,
@@ -241,6 +242,42 @@ describe('feedback', () => {
 	});
 });
 
+describe('an answer to what must not be missed', () => {
+	const guest = teaItem('leaf-case-guest', 'case');
+	const marked = {
+		...guest,
+		must_not_miss: true,
+		steps: guest.steps.map((step, at) => ({ ...step, must_not_miss: at === 0 })),
+	};
+	test.each<[string, Item, unknown, boolean]>([
+		['is safe if it is fully right', itemNamed('leaf-from-the-plant'), [0, 1], true],
+		['is not if it is right in part', itemNamed('leaf-from-the-plant'), [1], false],
+		[
+			'is safe on a form with a mark too many',
+			itemNamed('leaf-screen-tin'),
+			{ marked: [0, 1, 2], isClear: false },
+			true,
+		],
+		[
+			'is not on a form with a reason that was missed',
+			itemNamed('leaf-screen-tin'),
+			{ marked: [1], isClear: false },
+			false,
+		],
+		['is not on a form that was called clear', itemNamed('leaf-screen-tin'), clear, false],
+		['needs every step of a case', guest, { responses: [0, 4, 0], locked: 3 }, false],
+		[
+			'needs only the steps of a case that are marked',
+			marked,
+			{ responses: [0, 9, 0], locked: 3 },
+			true,
+		],
+		['needs those in any case', marked, { responses: [1, 4, 1], locked: 3 }, false],
+	])('%s', (_, item, response, safe) => {
+		expect(isSafe(item, response)).toBe(safe);
+	});
+});
+
 describe('a case', () => {
 	const guest = teaItem('leaf-case-guest', 'case');
 	const begun = { responses: [null, null, null], locked: 0 };
@@ -322,6 +359,11 @@ describe('the schema refuses', () => {
 			'a structure named twice',
 			{ ...pointing, options: pointing.options.map((each) => ({ ...each, id: 'lid' })) },
 			/names a structure twice/,
+		],
+		[
+			'a step that must not be missed in a case that may be',
+			{ ...guest, steps: guest.steps.map((step) => ({ ...step, must_not_miss: true })) },
+			/must_not_miss of the case too/,
 		],
 		['a form of four entries', { ...form, entries: form.entries.slice(1) }, /at least 5/],
 		['a case of two steps', { ...guest, steps: guest.steps.slice(1) }, /at least 3/],
